@@ -1,0 +1,12 @@
+export { ENTITY_TYPE_KEYS, ENTITY_TYPES, type EntityType } from './entityTypes.ts'
+export {
+  childrenOf,
+  indexChildOf,
+  NODES,
+  nodeAt,
+  nodeByKey,
+  nodesOf,
+  type Renders,
+  type StructureNode,
+} from './nodes.ts'
+export { PALETTE_KEYS, PALETTES, type Palette } from './palettes.ts'
