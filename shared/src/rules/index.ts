@@ -1,0 +1,9 @@
+export { type AddressedKind, addressOf } from './addressOf.ts'
+export { type FeeRule, feeInTenge, type MciValue, mciInForce } from './fee.ts'
+export { isJunkAlt } from './isJunkAlt.ts'
+export {
+  type LocalizedFields,
+  languagesOf,
+  type Missing,
+  missingForPublication,
+} from './missingForPublication.ts'
