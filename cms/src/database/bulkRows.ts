@@ -1,0 +1,85 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { and, eq, getTableColumns } from '@payloadcms/db-sqlite/drizzle'
+import type { AnySQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
+import {
+  type CollectionSlug,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+
+type Value = string | number | boolean | null
+type Row = Record<string, Value>
+type Where = Record<string, NonNullable<Value>>
+
+/** SQLite's own limit of bound values in one statement (SQLITE_MAX_VARIABLE_NUMBER). */
+const maxBoundValues = 32_766
+
+/**
+ * Replaces the rows of a hidden collection that equal `where` by `rows`, in the transaction of `req` or, where it has
+ * none, in one of its own. Past Payload's operations: no hooks, no validation, plain non-localized fields only.
+ */
+export async function replaceRows(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+  rows: Row[],
+) {
+  assertFields(req, collection, where, rows)
+  const now = new Date().toISOString()
+  const stamped = rows.map((row) => ({ ...row, createdAt: now, updatedAt: now }))
+  const replace = req.payload.db.name === 'mongoose' ? replaceInMongo : replaceInSqlite
+  const owner = await initTransaction(req)
+  try {
+    await replace(req, collection, where, stamped)
+    if (owner) await commitTransaction(req)
+  } catch (error) {
+    if (owner) await killTransaction(req)
+    throw error
+  }
+}
+
+async function replaceInSqlite(req: PayloadRequest, collection: string, where: Where, rows: Row[]) {
+  const adapter = req.payload.db as unknown as SQLiteAdapter
+  // db-sqlite 3.90.1 keys its tables by the slug in snake case, columns by the name of their field.
+  const table = adapter.tables[collection.replaceAll('-', '_')]
+  const session = adapter.sessions[await openTransaction(req)]
+  if (!table || !session) throw new Error(`No SQLite table or open transaction for ${collection}`)
+  const db = session.db as unknown as SQLiteAdapter['drizzle']
+  const columns: Record<string, AnySQLiteColumn> = getTableColumns(table)
+  const conditions = Object.entries(columns).flatMap(([name, column]) => {
+    const value = where[name]
+    return value === undefined ? [] : [eq(column, value)]
+  })
+  await db.delete(table).where(and(...conditions))
+  const perStatement = Math.floor(maxBoundValues / Object.keys(columns).length)
+  for (let start = 0; start < rows.length; start += perStatement) {
+    await db.insert(table).values(rows.slice(start, start + perStatement))
+  }
+}
+
+async function replaceInMongo(req: PayloadRequest, collection: string, where: Where, rows: Row[]) {
+  const adapter = req.payload.db as unknown as MongooseAdapter
+  const model = adapter.collections[collection]
+  const session = adapter.sessions[await openTransaction(req)]
+  if (!model || !session) throw new Error(`No MongoDB collection or open transaction for ${collection}`)
+  // The models of db-mongodb 3.90.1 cast ids written as text to ObjectId.
+  await model.deleteMany(where, { session })
+  if (rows.length) await model.insertMany(rows, { session })
+}
+
+async function openTransaction({ transactionID }: PayloadRequest) {
+  return (await transactionID) ?? ''
+}
+
+/** An empty condition would empty the collection; a field that is not there would be dropped in silence. */
+function assertFields(req: PayloadRequest, collection: CollectionSlug, where: Where, rows: Row[]) {
+  if (!Object.keys(where).length) throw new Error(`replaceRows(${collection}) needs a condition`)
+  const known = new Set(
+    req.payload.collections[collection]?.config.flattenedFields.map((field) => field.name),
+  )
+  const unknown = [where, ...rows].flatMap((row) => Object.keys(row).filter((name) => !known.has(name)))
+  if (unknown.length) throw new Error(`${collection} has no field ${[...new Set(unknown)].join(', ')}`)
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/**/*.int.test.ts'],
+          // libsql is a native module and Payload keeps state in globals: a process for each file.
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Payload skips the push of a schema it has pushed in this process, even to another database.
+          env: { PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
+        },
+      },
+    ],
+  },
+})
