@@ -1,0 +1,63 @@
+import express, { type Express } from 'express'
+import type { Logger } from 'pino'
+import type { Env } from './env.ts'
+import { accessLog } from './middleware/accessLog/accessLog.ts'
+import { answerErrors, nothingHere } from './middleware/answerErrors/answerErrors.ts'
+import { canonicalPath } from './middleware/canonicalPath/canonicalPath.ts'
+import { health, type Readiness } from './middleware/health/health.ts'
+import { limitRequests } from './middleware/limitRequests/limitRequests.ts'
+import { media } from './middleware/media/media.ts'
+import { preferences } from './middleware/preferences/preferences.ts'
+import { publicApi } from './middleware/publicApi/publicApi.ts'
+import { type AstroHandler, renderPages } from './middleware/renderPages/renderPages.ts'
+import { resolveHost } from './middleware/resolveHost/resolveHost.ts'
+import { securityHeaders } from './middleware/securityHeaders/securityHeaders.ts'
+import { staticFiles } from './middleware/staticFiles/staticFiles.ts'
+
+export type Parts = {
+  env: Pick<Env, 'siteOrigin' | 'cmsOrigin' | 'trustProxy'>
+  log: Logger
+  agencyOf: (hostname: string) => string | undefined
+  readiness: () => Readiness
+  handler: AstroHandler
+  /** Directory of the built styles, scripts and fonts. */
+  client: string
+  /** Requests to the open API that one reader may make in a minute. */
+  apiPerMinute?: number
+}
+
+const MEGABYTE = 1024 * 1024
+
+/** The site as one ordered list. */
+export function createApp({
+  env,
+  log,
+  agencyOf,
+  readiness,
+  handler,
+  client,
+  apiPerMinute = 300,
+}: Parts): Express {
+  const { siteOrigin, cmsOrigin, trustProxy } = env
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('query parser', 'simple')
+  // One proxy in front, when there is one: the reader's address is what it saw.
+  app.set('trust proxy', trustProxy ? 1 : false)
+
+  app.use(accessLog({ log, trustProxy }))
+  app.use(securityHeaders)
+  app.use(health(readiness))
+  app.use(resolveHost({ siteOrigin, trustProxy, agencyOf }))
+  app.use('/api/v1', publicApi({ cmsOrigin, perMinute: apiPerMinute }))
+  app.use(limitRequests({ limit: MEGABYTE, others: { '/preferences': ['POST'] } }))
+  app.use(preferences())
+  app.get('/media/:name', media(cmsOrigin))
+  app.use(staticFiles(client))
+  app.use(canonicalPath)
+  app.use(renderPages(handler))
+  app.use(nothingHere)
+  app.use(answerErrors)
+  return app
+}

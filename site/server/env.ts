@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+export type Env = ReturnType<typeof parseEnv>
+
+const port = z.coerce.number().int().min(1).max(65535)
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (url) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`,
+    'must be an origin, without path',
+  )
+  .transform((url) => new URL(url).origin)
+const onOff = z
+  .enum(['on', 'off', 'true', 'false', '1', '0'])
+  .transform((v) => ['on', 'true', '1'].includes(v))
+
+const variables = z.object({
+  SITE_PORT: port.default(4321),
+  SITE_ORIGIN: origin.optional(),
+  CMS_PORT: port.default(3000),
+  CMS_ORIGIN: origin.optional(),
+  TRUST_PROXY: onOff.default(false),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+let parsed: Env | undefined
+
+/** The environment of this process, read at the first call. The only reader of `process.env` in site. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}
+
+/** Checks `source` and fills in the defaults; throws one sentence that names the variable and the remedy. */
+export function parseEnv(source: Record<string, string | undefined>) {
+  // `NAME=` in a compose file or shell means "not set".
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = variables.safeParse(given)
+  if (!result.success) throw new Error(explain(result.error))
+  const v = result.data
+  return {
+    port: v.SITE_PORT,
+    /** Undefined: any loopback name is the portal's host. */
+    siteOrigin: v.SITE_ORIGIN,
+    cmsOrigin: v.CMS_ORIGIN ?? `http://127.0.0.1:${v.CMS_PORT}`,
+    /** Believe X-Forwarded-* only then. */
+    trustProxy: v.TRUST_PROXY,
+    logLevel: v.LOG_LEVEL,
+  }
+}
+
+function explain(error: z.ZodError) {
+  const faults = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  return `The environment is not usable. Correct or unset: ${faults.join('; ')}`
+}

@@ -1,0 +1,18 @@
+import { DEFAULT_LOCALE } from '@birlik/shared/locales'
+import type { RequestHandler } from 'express'
+import { plainPage } from '../../plainPage.ts'
+import { requestIdOf, resolvedHost } from '../../requestContext.ts'
+import { canonicalPathOf } from './canonicalPathOf.ts'
+
+/** Leads every address to its one form; `/` opens in Kazakh, whatever the browser prefers. */
+export const canonicalPath: RequestHandler = (req, res, next) => {
+  if (req.path === '/') return res.redirect(302, `/${DEFAULT_LOCALE}/`)
+
+  const canonical = canonicalPathOf(req.path, resolvedHost(req).agencyHost !== null)
+  if (canonical === undefined) return void plainPage(res, 400, requestIdOf(req))
+  if (canonical === req.path) return next()
+
+  const query = req.url.slice(req.path.length)
+  res.setHeader('Cache-Control', 'public, max-age=3600')
+  res.redirect(301, canonical + query)
+}

@@ -1,0 +1,28 @@
+import { isLocale } from '@birlik/shared/locales'
+import { isReservedSlug } from '@birlik/shared/text'
+
+/**
+ * The one form of an address: homes (`/kk/`, `/kk/maidd/`) end with a slash, deeper addresses do not, no segment
+ * is empty. Undefined for what is no address: broken encoding, encoded or stepped separators, control characters.
+ */
+export function canonicalPathOf(pathname: string, agencyHost: boolean): string | undefined {
+  if (isTricky(pathname)) return undefined
+  const segments = pathname.split('/').filter(Boolean)
+  const joined = `/${segments.join('/')}`
+  const [language, second] = segments
+  if (second === undefined) return isLocale(language) ? `${joined}/` : joined
+  const isAgencyHome = segments.length === 2 && !agencyHost && isLocale(language) && !isReservedSlug(second)
+  return isAgencyHome ? `${joined}/` : joined
+}
+
+function isTricky(pathname: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\\\x00-\x20\x7f]|%(?:00|2f|5c|25)/i.test(pathname)) return true
+  try {
+    return decodeURIComponent(pathname)
+      .split('/')
+      .some((segment) => segment === '..' || segment === '.')
+  } catch {
+    return true
+  }
+}

@@ -1,0 +1,33 @@
+import { isLocale } from '@birlik/shared/locales'
+import type { RequestHandler } from 'express'
+import { requestIdOf, resolvedHost } from '../../requestContext.ts'
+
+/** The handler that `astro build` leaves in dist/server/entry.mjs. */
+export type AstroHandler = (
+  req: Parameters<RequestHandler>[0],
+  res: Parameters<RequestHandler>[1],
+  next: (error?: unknown) => void,
+  locals: object,
+) => void | Promise<void>
+
+/** Hands the request to Astro; on an agency's own host `/kk/press` is `/kk/{agency}/press` there. */
+export function renderPages(handler: AstroHandler): RequestHandler {
+  return (req, res, next) => {
+    const { agencyHost, origin, portalOrigin } = resolvedHost(req)
+    if (agencyHost) req.url = withAgency(req.url, agencyHost)
+    // Its pages bring a policy of their own; one more header would be a second policy.
+    res.removeHeader('Content-Security-Policy')
+    return handler(req, res, next, {
+      agencyHost,
+      origin,
+      portalOrigin,
+      requestId: requestIdOf(req),
+      log: req.log,
+    })
+  }
+}
+
+function withAgency(url: string, agency: string) {
+  const [, language = '', rest = ''] = /^\/([^/?]+)(.*)$/.exec(url) ?? []
+  return isLocale(language) ? `/${language}/${agency}${rest}` : url
+}

@@ -1,0 +1,59 @@
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { createApi } from '../src/lib/api/createApi.ts'
+import { createApp } from './app.ts'
+import { env as readEnv } from './env.ts'
+import type { AstroHandler } from './middleware/renderPages/renderPages.ts'
+import { shutDownOn } from './shutDownOn.ts'
+import { createHosts } from './upstream/createHosts.ts'
+
+// A site that never heard of the cms still answers, with honest 503s.
+const WAIT_FOR_CMS = 10_000
+
+try {
+  await start()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function start() {
+  const env = readEnv()
+  const log = pino({ level: env.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  const hosts = createHosts({ api: createApi({ origin: env.cmsOrigin }), log })
+  const startedAt = performance.now()
+  const app = createApp({
+    env,
+    log,
+    agencyOf: hosts.agencyOf,
+    handler: await builtHandler(),
+    client: fileURLToPath(new URL('../dist/client/', import.meta.url)),
+    readiness() {
+      const { cms, answered } = hosts.state()
+      return { ready: answered || performance.now() - startedAt > WAIT_FOR_CMS, cms }
+    },
+  })
+
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, env.port)))
+    server.listen(env.port, resolve)
+  })
+  hosts.start()
+  log.info(`The site listens on port ${env.port}`)
+  shutDownOn(['SIGINT', 'SIGTERM'], server, () => hosts.stop())
+}
+
+async function builtHandler(): Promise<AstroHandler> {
+  const entry = new URL('../dist/server/entry.mjs', import.meta.url)
+  const built = (await import(entry.href).catch((cause: unknown) => {
+    throw new Error('The built site is missing or broken: run `npx astro build` in site first', { cause })
+  })) as { handler: AstroHandler }
+  return built.handler
+}
+
+function explain(error: NodeJS.ErrnoException, port: number) {
+  if (error.code !== 'EADDRINUSE') return error
+  return new Error(`Port ${port} is taken. Stop what uses it, or choose another with SITE_PORT`)
+}

@@ -1,0 +1,114 @@
+/**
+ * How a page is made
+ *
+ *   ---
+ *   const frame = await agencyFrameOf(Astro)    // or portalFrameOf: platform, agency, links, locale, path, query
+ *   const article = await api('news', { agency: frame.agency.slug, slug }, { locale: frame.locale })
+ *   keep(Astro, [`news:${article.id}`])                      // cache tags; without it the page is no-store
+ *   ---
+ *
+ * How a page fails: `throw new NotFound('…')` from lib/api, or let what api() throws fly;
+ * never set an error status by hand. src/middleware.ts catches what is thrown, sets `locals.failure` and renders
+ * src/pages/errors.astro (the address /errors itself answers 404 from outside) with the failure's status, in the
+ * frame of the agency in the address when this process has heard of it. errors.astro takes its frame from
+ * `failureFrame(Astro.locals)`, which never asks the cms.
+ */
+import type { Agency, Platform } from '@birlik/shared/contract'
+import { isLocale, type Locale } from '@birlik/shared/locales'
+import { t } from '@birlik/shared/messages'
+import type { APIContext } from 'astro'
+import { queryOf, routeOf } from '../routes.ts'
+import { api, lastKnownAgency, lastKnownPlatform, NotFound, type PageError } from './api/index.ts'
+import { createLinks, type Links } from './links.ts'
+
+/** What the error page must know. */
+export type Failure = {
+  status: PageError['status']
+  locale: Locale
+  /** Slug in the address; whether there is such an agency may be unknown. */
+  agency: string | null
+  /** Address as the reader asked it, within the agency's site or the portal, without language. */
+  path: string
+}
+
+/** What surrounds every page. */
+export type Frame<A extends Agency | null = Agency | null> = {
+  locale: Locale
+  platform: Platform
+  /** Null on the portal's own pages. */
+  agency: A
+  links: Links
+  /** Address within the agency's site or the portal, without language: `/press/news/abc`. */
+  path: string
+  /** The query parameters that change the page; the language switch keeps them. */
+  query: Record<string, string>
+}
+
+type Page = Pick<APIContext, 'locals' | 'params' | 'url' | 'cache'>
+
+/** The frame of a portal page (no `agency` in the address). */
+export async function portalFrameOf(page: Page): Promise<Frame<null>> {
+  const { locale } = page.locals
+  return { ...common(page), platform: await api('platform', {}, { locale }), agency: null }
+}
+
+/** The frame of an agency's page; an unknown agency is a NotFound. */
+export async function agencyFrameOf(page: Page): Promise<Frame<Agency>> {
+  const { locale } = page.locals
+  const slug = page.params.agency
+  if (!slug) throw new NotFound('no agency in the address')
+  const [platform, agency] = await Promise.all([
+    api('platform', {}, { locale }),
+    api('agency', { agency: slug }, { locale }),
+  ])
+  return { ...common(page), platform, agency }
+}
+
+/** The frame of the error page, from what this process last heard. */
+export function failureFrame(locals: App.Locals): Frame {
+  const { failure } = locals
+  if (!failure) throw new NotFound('the error page was asked for by its address')
+  const { locale } = failure
+  return {
+    locale,
+    platform: lastKnownPlatform(locale) ?? unknownPlatform(locale),
+    agency: (failure.agency && lastKnownAgency(failure.agency, locale)) || null,
+    links: createLinks(locals, locale),
+    path: failure.path,
+    query: {},
+  }
+}
+
+/** Declares what a page depends on, with the windows of src/routes.ts. Every page depends on `chrome` and its agency. */
+export function keep(page: Page, tags: readonly string[] = []) {
+  const windows = routeOf(page.url.pathname)?.windows
+  if (!windows) return
+  const { maxAge, staleWhileRevalidate: swr } = windows
+  const agency = page.params.agency ? [`agency:${page.params.agency}`] : []
+  page.cache.set({ maxAge, swr, tags: ['chrome', ...agency, ...tags] })
+}
+
+/** Splits an address as Astro sees it (`/kk/maidd/press`) into language, agency and the path within its site. */
+export function placeOf(pathname: string, agency: string | undefined) {
+  const [, language, ...rest] = pathname.split('/')
+  const inside = agency === undefined ? rest : rest.slice(1)
+  return {
+    locale: isLocale(language) ? language : undefined,
+    path: `/${inside.join('/')}`.replace(/(.)\/+$/, '$1'),
+  }
+}
+
+function common(page: Page) {
+  const { locale } = page.locals
+  return {
+    locale,
+    links: createLinks(page.locals, locale),
+    path: placeOf(page.url.pathname, page.params.agency).path,
+    query: queryOf(page.url),
+  }
+}
+
+function unknownPlatform(locale: Locale): Platform {
+  const empty = { lead: '', notice: null, emergency: null, phone: null, email: null }
+  return { title: t(locale, 'platform.name'), ...empty }
+}

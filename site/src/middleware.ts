@@ -1,0 +1,75 @@
+import { defineMiddleware } from 'astro:middleware'
+import { t } from '@birlik/shared/messages'
+import type { APIContext } from 'astro'
+import { NotFound, PageError } from './lib/api/index.ts'
+import { type Failure, placeOf } from './lib/page.ts'
+
+const ERROR_PAGE = '/errors'
+
+/** Checks the language of the address and turns whatever a page throws into the error page. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { locals, url, params } = context
+  if (locals.failure) return next()
+  inDevelopment(locals, url)
+
+  const place = placeOf(url.pathname, params.agency)
+  locals.locale = place.locale ?? 'kk'
+  try {
+    if (url.pathname === ERROR_PAGE || (params.locale !== undefined && !place.locale)) {
+      throw new NotFound(`no language in ${url.pathname}`)
+    }
+    return withCharset(await next())
+  } catch (error) {
+    const status = error instanceof PageError ? error.status : 500
+    declareFailure(context, status)
+    if (status >= 500) locals.log.error({ err: error }, `${url.pathname} answers ${status}`)
+    locals.failure = {
+      status,
+      locale: locals.locale,
+      agency: params.agency ?? null,
+      path: place.path,
+    } satisfies Failure
+    return withCharset(await context.rewrite(ERROR_PAGE).catch((broken) => bareAnswer(context, broken)))
+  }
+})
+
+/** What the page declared before it failed is void. That something is not there may be kept for a minute, a fault never. */
+function declareFailure({ cache, params }: APIContext, status: number) {
+  cache.set(false)
+  if (status >= 500) return
+  cache.set({ maxAge: 60, tags: ['chrome', ...(params.agency ? [`agency:${params.agency}`] : [])] })
+}
+
+/** The error page itself is broken: at least the sentence gets through. */
+function bareAnswer({ locals }: APIContext, error: unknown): Response {
+  locals.log.error({ err: error }, 'the error page failed')
+  const { locale } = locals
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Language': locale,
+  }
+  return new Response(`${t(locale, 'error.500.title')}. ${t(locale, 'error.500.text')}`, {
+    status: 500,
+    headers,
+  })
+}
+
+/** Astro leaves the charset to the document; a header cannot be overruled by what stands in it. */
+function withCharset(response: Response): Response {
+  if (response.headers.get('Content-Type') === 'text/html')
+    response.headers.set('Content-Type', 'text/html; charset=utf-8')
+  return response
+}
+
+/** `astro dev` runs without the server in front, which otherwise fills these in. */
+function inDevelopment(locals: App.Locals, url: URL) {
+  if (!import.meta.env.DEV || locals.origin) return
+  Object.assign(locals, {
+    agencyHost: null,
+    origin: url.origin,
+    portalOrigin: url.origin,
+    requestId: 'dev',
+    log: console,
+  })
+}

@@ -1,0 +1,67 @@
+/** Seconds for which a shared cache may answer by itself. Purges by tag come first; these are the backstop. */
+export type Windows = {
+  maxAge: number
+  /** May still be shown while a new one is fetched. */
+  staleWhileRevalidate: number
+  /** May still be shown while the cms cannot answer. */
+  staleIfError: number
+}
+
+export type Route = {
+  /** Address after host resolution: `:name` is one segment, a last `*` is any number of them. */
+  pattern: string
+  /** Query parameters that change the answer; all others are left alone and ignored. */
+  query: readonly string[]
+  /** Null: answered anew for every reader. */
+  windows: Windows | null
+}
+
+const DAY = 86_400
+const PAGE: Windows = { maxAge: 300, staleWhileRevalidate: 60, staleIfError: 7 * DAY }
+const MACHINE: Windows = { maxAge: 600, staleWhileRevalidate: 300, staleIfError: DAY }
+
+/** What must be known of an address before it is rendered. The first pattern that fits counts. */
+export const ROUTES: readonly Route[] = [
+  { pattern: '/robots.txt', query: [], windows: MACHINE },
+  { pattern: '/sitemap.xml', query: [], windows: MACHINE },
+  { pattern: '/sitemaps/:file', query: [], windows: MACHINE },
+  { pattern: '/:locale', query: [], windows: PAGE },
+  { pattern: '/:locale/agencies', query: ['type', 'page'], windows: PAGE },
+  { pattern: '/:locale/services', query: ['recipient', 'situation', 'page'], windows: PAGE },
+  { pattern: '/:locale/services/:slug', query: [], windows: PAGE },
+  { pattern: '/:locale/situations', query: [], windows: PAGE },
+  { pattern: '/:locale/situations/:slug', query: [], windows: PAGE },
+  // What people type is without bound and is nobody else's business.
+  { pattern: '/:locale/search', query: ['q', 'kind', 'agency', 'page'], windows: null },
+  // Shows what this reader chose.
+  { pattern: '/:locale/preferences', query: ['back', 'saved'], windows: null },
+  { pattern: '/:locale/:agency', query: [], windows: PAGE },
+  { pattern: '/:locale/:agency/preferences', query: ['back', 'saved'], windows: null },
+  { pattern: '/:locale/:agency/search', query: ['q', 'kind', 'page'], windows: null },
+  { pattern: '/:locale/:agency/feed.xml', query: [], windows: MACHINE },
+  { pattern: '/:locale/:agency/atom.xml', query: [], windows: MACHINE },
+  { pattern: '/:locale/:agency/*', query: ['year', 'topic', 'kind', 'page'], windows: PAGE },
+]
+
+const matchers = ROUTES.map((route) => ({ route, matches: matcherOf(route.pattern) }))
+
+function matcherOf(pattern: string) {
+  const source = pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+').replace(/\*$/, '.+')
+  const whole = new RegExp(`^${source}/?$`)
+  return (pathname: string) => whole.test(pathname)
+}
+
+/** The row for an address, or undefined when the table does not know it. */
+export const routeOf = (pathname: string): Route | undefined =>
+  matchers.find(({ matches }) => matches(pathname))?.route
+
+/** The query parameters that change the answer, as given and not empty, in the order of the table. */
+export function queryOf(url: URL): Record<string, string> {
+  const names = routeOf(url.pathname)?.query ?? []
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = url.searchParams.get(name)
+      return value ? [[name, value]] : []
+    }),
+  )
+}
