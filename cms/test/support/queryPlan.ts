@@ -17,7 +17,7 @@ export async function plansOf(payload: Payload, run: () => Promise<unknown>): Pr
   for (const { sql, args } of statements) {
     const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
     const plan = rows.map((row) => String(row.detail))
-    plans.push({ sql, plan, scans: plan.filter(isScan) })
+    plans.push({ sql, plan, scans: scansIn(plan) })
   }
   return plans
 }
@@ -43,6 +43,17 @@ async function selectsOf(client: Client, run: () => Promise<unknown>) {
     Object.assign(client, { execute, transaction })
   }
   return selects
+}
+
+/** Payload gives the subquery of an array the name of its table: each co-routine of that name explains one of its scans. */
+function scansIn(plan: string[]) {
+  const explained = plan.flatMap((line) => line.match(/^(?:CO-ROUTINE|MATERIALIZE) (\S+)/)?.[1] ?? [])
+  return plan.filter(isScan).filter((line) => {
+    const at = explained.indexOf(line.replace(/^SCAN /, ''))
+    if (at < 0) return true
+    explained.splice(at, 1)
+    return false
+  })
 }
 
 /**

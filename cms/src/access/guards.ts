@@ -1,0 +1,120 @@
+import type { Access, Where } from 'payload'
+import { agenciesWhere } from './agenciesWhere.ts'
+import { idOf } from './idOf.ts'
+import { locks } from './locks.ts'
+import { mayRunPlatform } from './mayRunPlatform.ts'
+import type { Guarded, Right } from './rights.ts'
+import { worksHere } from './worksHere.ts'
+
+/** The access functions of one collection; a missing one denies. */
+export type Guard = Partial<Record<'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock', Access>>
+
+const within = (field: string, agencies: string[] | 'all'): boolean | Where => {
+  if (agencies === 'all') return true
+  return agencies.length > 0 && { [field]: { in: agencies } }
+}
+
+/** A document saved as published asks for more than the same one saved as a draft. */
+const rightFor = (right: Right, data: unknown): Right =>
+  (data as { _status?: unknown } | undefined)?._status === 'published' ? 'publish' : right
+
+/** Whether something may be made for the agency that is named; where none is named yet, for any at all. */
+const mayCreate =
+  (what: Guarded): Access =>
+  ({ req, data }) => {
+    const agencies = agenciesWhere(req.user, rightFor('create', data), what)
+    if (agencies === 'all') return true
+    const named = idOf(data?.agency)
+    return named ? agencies.includes(named) : agencies.length > 0
+  }
+
+/** Things with an `agency`: news, documents, redirects … */
+const ofAgency = (what: Guarded): Guard => ({
+  create: mayCreate(what),
+  read: ({ req }) => within('agency', agenciesWhere(req.user, 'read', what)),
+  readVersions: ({ req }) => within('version.agency', agenciesWhere(req.user, 'readVersions', what)),
+  update: ({ req, data }) => within('agency', agenciesWhere(req.user, rightFor('update', data), what)),
+  delete: ({ req }) => within('agency', agenciesWhere(req.user, 'delete', what)),
+})
+
+const content = ofAgency('content')
+
+/** Files are public under their random names; their descriptions are not. What has no agency is the platform's, for all to use. */
+const media: Guard = {
+  ...ofAgency('media'),
+  read: ({ req, isReadingStaticFile }) => {
+    if (isReadingStaticFile) return true
+    const own = within('agency', agenciesWhere(req.user, 'read', 'media'))
+    return typeof own === 'boolean' ? own : { or: [own, { agency: { exists: false } }] }
+  },
+}
+
+const agencies: Guard = {
+  create: mayRunPlatform,
+  read: ({ req }) => within('id', agenciesWhere(req.user, 'read', 'agencies')),
+  update: ({ req }) => within('id', agenciesWhere(req.user, 'update', 'agencies')),
+  delete: mayRunPlatform,
+}
+
+/** Oneself, and the people of the agencies one administers. Operators are touched by operators only. */
+const usersFor = (right: Right): Access =>
+  ({ req }) => {
+    if (!req.user) return false
+    const members = within('memberships.agency', agenciesWhere(req.user, right, 'users'))
+    if (members === true) return true
+    const self = right === 'delete' ? [] : [{ id: { equals: req.user.id } }]
+    const others = members ? [{ and: [members, { platformRole: { equals: 'none' } }] }] : []
+    return self.length + others.length > 0 && { or: [...self, ...others] }
+  }
+const users: Guard = {
+  create: ({ req }) => agenciesWhere(req.user, 'create', 'users').length > 0,
+  read: usersFor('read'),
+  update: usersFor('update'),
+  delete: usersFor('delete'),
+  unlock: mayRunPlatform,
+}
+
+const loggedIn: Access = ({ req }) => worksHere(req.user)
+
+/** Life situations and topics: written by the operator, seen by everybody who works here. */
+const platformWide: Guard = {
+  create: mayRunPlatform,
+  read: loggedIn,
+  readVersions: loggedIn,
+  update: mayRunPlatform,
+  delete: mayRunPlatform,
+}
+
+/** Rows that the program keeps for itself. */
+const machine: Guard = {}
+
+/** How somebody has arranged their own screens. */
+const ownRow: Access = ({ req }) =>
+  req.user ? { and: [{ 'user.value': { equals: req.user.id } }, { 'user.relationTo': { equals: 'users' } }] } : false
+const preferences: Guard = { read: ownRow, update: ownRow, delete: ownRow }
+
+/** Every collection and its guard. One that is absent keeps the program from starting. */
+export const GUARDS: Record<string, Guard> = {
+  news: content,
+  pages: content,
+  documents: content,
+  services: content,
+  people: content,
+  events: content,
+  vacancies: content,
+  projects: content,
+  faq: content,
+  situations: platformWide,
+  topics: platformWide,
+  media,
+  agencies,
+  users,
+  redirects: ofAgency('redirects'),
+  outbox: machine,
+  'search-entries': machine,
+  'search-words': machine,
+  'payload-kv': machine,
+  'payload-migrations': machine,
+  'payload-locked-documents': locks,
+  'payload-preferences': preferences,
+}

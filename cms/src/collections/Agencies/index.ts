@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { tri } from '../../fields/tri.ts'
+import { refuseForeignMedia } from '../../hooks/refuseForeignMedia.ts'
+import { groups } from '../groups.ts'
+import { agencyFields } from './fields.ts'
+import { announceAgency } from './hooks/announceAgency.ts'
+import { checkAgency } from './hooks/checkAgency.ts'
+import { createFirstAdministrator } from './hooks/createFirstAdministrator.ts'
+import { refuseDeletingInUse } from './hooks/refuseDeletingInUse.ts'
+
+/** State bodies. Saving a new one puts its site on line: the standard structure comes with the type. */
+export const agencies: CollectionConfig = {
+  slug: 'agencies',
+  labels: {
+    singular: tri('Мемлекеттік орган', 'Государственный орган', 'State body'),
+    plural: tri('Мемлекеттік органдар', 'Государственные органы', 'State bodies'),
+  },
+  defaultSort: 'slug',
+  admin: {
+    useAsTitle: 'name',
+    group: groups.agency,
+    defaultColumns: ['name', 'slug', 'type', 'state', 'parent'],
+    listSearchableFields: ['name', 'slug'],
+  },
+  indexes: [{ fields: ['state', 'type'] }, { fields: ['parent', 'state'] }],
+  forceSelect: { slug: true },
+  hooks: {
+    beforeValidate: [checkAgency, refuseForeignMedia],
+    beforeDelete: [refuseDeletingInUse],
+    afterChange: [createFirstAdministrator, announceAgency.changed],
+    afterDelete: [announceAgency.deleted],
+  },
+  fields: agencyFields,
+}

@@ -1,0 +1,8 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { announce } from '../../../services/outbox/announce.ts'
+
+/** A new file stands on no page yet; a changed one may stand on many. */
+export const announceMedia: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update') await announce(req, [`media:${doc.id}`])
+  return doc
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { env } from '../../env.ts'
+import { agencyField } from '../../fields/agencyField.ts'
+import { localizedText } from '../../fields/localizedText.ts'
+import { tri } from '../../fields/tri.ts'
+import { FILE_TYPES } from '../../services/media/fileTypes.ts'
+import { groups } from '../groups.ts'
+import { mediaHooks } from './hooks.ts'
+import { imageSizes } from './imageSizes.ts'
+
+/** Pictures and files of an agency, or of the platform where there is no agency. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: {
+    singular: tri('Медиафайл', 'Медиафайл', 'Media file'),
+    plural: tri('Медиафайлдар', 'Медиафайлы', 'Media'),
+  },
+  defaultSort: '-createdAt',
+  admin: {
+    useAsTitle: 'originalName',
+    group: groups.content,
+    defaultColumns: ['originalName', 'alt', 'format', 'filesize', 'createdAt', 'agency'],
+    listSearchableFields: ['originalName', 'alt'],
+  },
+  upload: {
+    staticDir: join(env().dataDir, 'media'),
+    // SVG is taken in and stored as PNG (see prepareFile), so it is absent from what may be stored.
+    mimeTypes: Object.values(FILE_TYPES).map(({ mime }) => mime),
+    imageSizes,
+    adminThumbnail: 'webp320',
+    focalPoint: true,
+    crop: false,
+    displayPreview: true,
+    // Fetching an address typed by a user reaches into the inner network.
+    pasteURL: false,
+  },
+  indexes: [{ fields: ['agency', 'createdAt'] }],
+  hooks: mediaHooks,
+  fields: [
+    localizedText('alt', tri('Балама мәтін', 'Альтернативный текст', 'Alternative text'), {
+      maxLength: 300,
+      description: tri(
+        'Суретті көрмейтін адамға не бейнеленгенін айтыңыз. Қазақша және орысша міндетті.',
+        'Опишите, что изображено, для тех, кто не видит. Обязательно на казахском и русском.',
+        'Say what the picture shows to people who cannot see it. Required in Kazakh and Russian.',
+      ),
+    }),
+    localizedText('caption', tri('Сурет астындағы жазу', 'Подпись', 'Caption')),
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: tri('Тек безендіру үшін', 'Только для оформления', 'Decorative only'),
+      admin: { position: 'sidebar' },
+    },
+    agencyField({ required: false }),
+    {
+      name: 'originalName',
+      type: 'text',
+      label: tri('Файлдың бастапқы аты', 'Исходное имя файла', 'Original name'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'format',
+      type: 'text',
+      label: tri('Пішімі', 'Формат', 'Format'),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    // Of the plugin for buckets: with and without one the database must be the same.
+    { name: '_objectKey', type: 'text', admin: { hidden: true, readOnly: true } },
+  ],
+}

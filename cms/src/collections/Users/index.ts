@@ -1,0 +1,84 @@
+import type { CollectionConfig } from 'payload'
+import { LANGUAGES } from '../../fields/labels.ts'
+import { optionsOf } from '../../fields/optionsOf.ts'
+import { tri } from '../../fields/tri.ts'
+import { groups } from '../groups.ts'
+import { platformRoles, roles } from './roles.ts'
+import { guardUserChange } from './hooks/guardUserChange.ts'
+import { guardUserDelete } from './hooks/guardUserDelete.ts'
+
+/** People who work in the platform. One person may hold different roles in several agencies. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: tri('Пайдаланушы', 'Пользователь', 'User'),
+    plural: tri('Пайдаланушылар', 'Пользователи', 'Users'),
+  },
+  defaultSort: 'name',
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 15 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    useSessions: true,
+    cookies: { sameSite: 'Strict' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: groups.agency,
+    defaultColumns: ['name', 'email', 'platformRole', 'updatedAt'],
+    listSearchableFields: ['name', 'email'],
+  },
+  hooks: { beforeValidate: [guardUserChange], beforeDelete: [guardUserDelete] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 200, label: tri('Аты-жөні', 'Имя', 'Name') },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'kk',
+      label: tri('Хат тілі', 'Язык писем', 'Language of letters'),
+      options: optionsOf(LANGUAGES),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'platformRole',
+      type: 'select',
+      required: true,
+      defaultValue: 'none',
+      label: tri('Платформадағы рөлі', 'Роль на платформе', 'Role on the platform'),
+      options: optionsOf(platformRoles),
+      saveToJWT: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'memberships',
+      type: 'array',
+      label: tri('Органдардағы рөлдері', 'Роли в органах', 'Roles in state bodies'),
+      labels: { singular: tri('Рөл', 'Роль', 'Role'), plural: tri('Рөлдер', 'Роли', 'Roles') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'agency',
+              type: 'relationship',
+              relationTo: 'agencies',
+              required: true,
+              index: true,
+              maxDepth: 0,
+              label: tri('Мемлекеттік орган', 'Государственный орган', 'State body'),
+              admin: { allowCreate: false, allowEdit: false },
+            },
+            {
+              name: 'role',
+              type: 'select',
+              required: true,
+              label: tri('Рөлі', 'Роль', 'Role'),
+              options: optionsOf(roles),
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,8 @@
+import { tri } from '../fields/tri.ts'
+
+/** Groups of the admin's menu. */
+export const groups = {
+  content: tri('Мазмұн', 'Содержание', 'Content'),
+  agency: tri('Мемлекеттік орган', 'Государственный орган', 'State body'),
+  platform: tri('Платформа', 'Платформа', 'Platform'),
+}

@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload'
+import { agencies } from './Agencies/index.ts'
+import { documents } from './Documents/index.ts'
+import { events } from './Events/index.ts'
+import { faq } from './Faq/index.ts'
+import { media } from './Media/index.ts'
+import { news } from './News/index.ts'
+import { outbox } from './Outbox/index.ts'
+import { pages } from './Pages/index.ts'
+import { people } from './People/index.ts'
+import { projects } from './Projects/index.ts'
+import { redirects } from './Redirects/index.ts'
+import { searchEntries } from './SearchEntries/index.ts'
+import { searchWords } from './SearchWords/index.ts'
+import { services } from './Services/index.ts'
+import { situations } from './Situations/index.ts'
+import { topics } from './Topics/index.ts'
+import { users } from './Users/index.ts'
+import { vacancies } from './Vacancies/index.ts'
+
+/** All collections, in the order of the admin's menu. */
+export const collections: CollectionConfig[] = [
+  news,
+  pages,
+  documents,
+  services,
+  people,
+  events,
+  vacancies,
+  projects,
+  faq,
+  media,
+  agencies,
+  users,
+  redirects,
+  situations,
+  topics,
+  searchEntries,
+  searchWords,
+  outbox,
+]

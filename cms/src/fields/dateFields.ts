@@ -1,0 +1,49 @@
+import type { Localized } from '@birlik/shared/locales'
+import type { DateField, TextField } from 'payload'
+import { tri } from './tri.ts'
+
+type Extra = { required?: boolean; index?: boolean; description?: Localized<string> }
+
+/** A moment: stored in UTC, entered in the time of the editor's computer. */
+export const moment = (name: string, label: Localized<string>, extra: Extra = {}): DateField => ({
+  name,
+  type: 'date',
+  label,
+  required: extra.required,
+  index: extra.index,
+  admin: {
+    description: extra.description,
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' },
+  },
+})
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** True for a day that the calendar has, written YYYY-MM-DD. */
+export const isDay = (value: string): boolean =>
+  DAY.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
+
+/** A calendar day as written in an act, kept as YYYY-MM-DD: an instant would change with the time zone. */
+export const day = (name: string, label: Localized<string>, extra: Extra = {}): TextField => ({
+  name,
+  type: 'text',
+  label,
+  required: extra.required,
+  index: extra.index,
+  validate: (value: unknown, { req, required }: { req: { i18n: { language: string } }; required?: boolean }) => {
+    if (!value) return !required || message(req.i18n.language)
+    return (typeof value === 'string' && isDay(value)) || message(req.i18n.language)
+  },
+  admin: {
+    description: extra.description,
+    placeholder: tri('ЖЖЖЖ-АА-КК', 'ГГГГ-ММ-ДД', 'YYYY-MM-DD'),
+    components: { Field: '/admin/DayField#DayField' },
+  },
+})
+
+const texts = tri(
+  'Күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-01.',
+  'Запишите день в виде ГГГГ-ММ-ДД, например 2026-03-01.',
+  'Write the day as YYYY-MM-DD, for example 2026-03-01.',
+)
+const message = (language: string) => texts[language as keyof typeof texts] ?? texts.kk

@@ -1,0 +1,70 @@
+import { LOCALES } from '@birlik/shared/locales'
+import type { Field } from 'payload'
+import { mayPublish } from '../access/mayPublish.ts'
+import { takeOtherLanguages } from '../hooks/takeOtherLanguages.ts'
+import { tri } from './tri.ts'
+
+/** A copy of a document was never published. */
+const afresh = { beforeDuplicate: [() => null] }
+const shown = { position: 'sidebar', readOnly: true } as const
+const dateAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' } as const
+
+/** When and in which languages a document is public: computed at publication, except the withdrawal. */
+export const publicationFields: Field[] = [
+  {
+    name: 'publishedAt',
+    type: 'date',
+    label: tri('Жарияланған күні', 'Дата публикации', 'Published on'),
+    access: { create: mayPublish, update: mayPublish },
+    hooks: afresh,
+    admin: { position: 'sidebar', date: dateAndTime },
+  },
+  {
+    name: 'changedAt',
+    type: 'date',
+    label: tri('Өзгертілген күні', 'Дата изменения', 'Changed on'),
+    hooks: afresh,
+    admin: { ...shown, date: dateAndTime, condition: (data) => Boolean(data.changedAt) },
+  },
+  {
+    name: 'languages',
+    type: 'json',
+    hooks: { ...afresh, beforeChange: [takeOtherLanguages] },
+    admin: { hidden: true },
+    typescriptSchema: [() => ({ type: 'array', items: { type: 'string', enum: [...LOCALES] } })],
+  },
+  {
+    name: 'listed',
+    type: 'checkbox',
+    defaultValue: false,
+    hooks: { beforeDuplicate: [() => false] },
+    admin: { hidden: true },
+  },
+  {
+    name: 'withdrawnAt',
+    type: 'date',
+    label: tri('Кері қайтарылған күні', 'Дата отзыва', 'Withdrawn on'),
+    access: { create: mayPublish, update: mayPublish },
+    hooks: afresh,
+    admin: {
+      position: 'sidebar',
+      date: dateAndTime,
+      condition: (data) => Boolean(data.publishedAt),
+      description: tri(
+        'Құжат ескертпемен оқуға ашық қалады, бірақ тізімдерден алынады.',
+        'Документ остаётся доступным с пометкой, но уходит из списков.',
+        'The document stays readable with a notice but leaves all lists.',
+      ),
+    },
+  },
+  {
+    name: 'withdrawalReason',
+    type: 'textarea',
+    localized: true,
+    maxLength: 1000,
+    label: tri('Кері қайтару себебі', 'Причина отзыва', 'Reason for withdrawal'),
+    access: { create: mayPublish, update: mayPublish },
+    hooks: afresh,
+    admin: { position: 'sidebar', condition: (data) => Boolean(data.withdrawnAt) },
+  },
+]

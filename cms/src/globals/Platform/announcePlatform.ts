@@ -1,0 +1,8 @@
+import type { GlobalAfterChangeHook } from 'payload'
+import { announce } from '../../services/outbox/announce.ts'
+
+/** The banner stands on every page. */
+export const announcePlatform: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await announce(req, ['platform'])
+  return doc
+}

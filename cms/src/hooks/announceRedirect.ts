@@ -1,0 +1,20 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { idOf } from '../access/idOf.ts'
+import { agencySlug } from '../services/agencies/agencySlug.ts'
+import { announce } from '../services/outbox/announce.ts'
+
+const tag = async (req: Parameters<CollectionAfterDeleteHook>[0]['req'], agency: unknown) => {
+  const id = idOf(agency)
+  const slug = id && (await agencySlug(req, id))
+  return slug ? `redirects:${slug}` : 'redirects'
+}
+
+const changed: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await announce(req, [await tag(req, doc.agency)])
+  return doc
+}
+
+const deleted: CollectionAfterDeleteHook = async ({ doc, req }) => announce(req, [await tag(req, doc.agency)])
+
+/** Redirects made by hand; those made by `keepAddresses` are announced with their document. */
+export const announceRedirect = { changed, deleted }

@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import type { ContentKind } from '../services/publishing/requiredTexts.ts'
+import { indexForSearch, removeFromSearch } from '../services/search/index.ts'
+import { announceChange } from './announceChange.ts'
+import { fillSlug } from './fillSlug.ts'
+import { guardPublicRow } from './guardPublicRow.ts'
+import { keepAddresses } from './keepAddresses.ts'
+import { noteIntent } from './noteIntent.ts'
+import { pinAgency } from './pinAgency.ts'
+import { publishDocument } from './publishDocument.ts'
+import { refuseForeignMedia } from './refuseForeignMedia.ts'
+import { whenPublic } from './whenPublic.ts'
+
+/** What happens to every public document on its way into the database, in this order. */
+export function contentHooks(kind: ContentKind, platformWide: boolean): CollectionConfig['hooks'] {
+  const owned = platformWide ? [] : [pinAgency('content'), guardPublicRow]
+  return {
+    beforeOperation: [noteIntent],
+    beforeValidate: [...owned, fillSlug(kind), refuseForeignMedia],
+    beforeChange: [publishDocument(kind)],
+    afterChange: [keepAddresses.changed(kind), announceChange.changed(kind), indexForSearch(kind)].map(whenPublic),
+    afterDelete: [keepAddresses.deleted(kind), announceChange.deleted(kind), removeFromSearch],
+  }
+}

@@ -1,0 +1,29 @@
+import { addressOf } from '@birlik/shared/rules'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { idOf } from '../access/idOf.ts'
+import { rememberedPublic } from '../services/publishing/rememberPublic.ts'
+import type { ContentKind } from '../services/publishing/requiredTexts.ts'
+import { freeAddress, leadTo } from '../services/redirects/leadTo.ts'
+
+/** An address once public is answered for ever: a changed slug leaves a redirect. */
+const changed =
+  (kind: ContentKind): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    if (doc._status !== 'published') return
+    const before = rememberedPublic(req, kind, String(doc.id))
+    const oldSlug = before?.publishedAt ? String(before.slug) : null
+    if (oldSlug === doc.slug) return
+    const agency = idOf(doc.agency)
+    const address = addressOf(kind, doc.slug)
+    await freeAddress(req, agency, address)
+    if (oldSlug) await leadTo(req, agency, addressOf(kind, oldSlug), address)
+  }
+
+/** A document that was ever public leaves a tombstone: its address answers "gone" instead of "never existed". */
+const deleted =
+  (kind: ContentKind): CollectionAfterDeleteHook =>
+  async ({ doc, req }) => {
+    if (doc.publishedAt) await leadTo(req, idOf(doc.agency), addressOf(kind, doc.slug), null)
+  }
+
+export const keepAddresses = { changed, deleted }

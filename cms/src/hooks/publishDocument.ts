@@ -1,0 +1,58 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { tri } from '../fields/tri.ts'
+import { missingAlts } from '../services/publishing/missingAlts.ts'
+import { missingTexts, wholeLanguages } from '../services/publishing/missingTexts.ts'
+import { broughtBy } from '../services/publishing/otherLanguages.ts'
+import { overlay } from '../services/publishing/overlay.ts'
+import { rememberPublic } from '../services/publishing/rememberPublic.ts'
+import type { ContentKind } from '../services/publishing/requiredTexts.ts'
+import { newestVersion, type Stored } from '../services/publishing/storedDocument.ts'
+import { withdrawalFaults } from '../services/publishing/withdrawalFaults.ts'
+import { writesPublicRow } from '../services/publishing/writesPublicRow.ts'
+import { refusal } from '../services/refusal.ts'
+
+const future = tri(
+  'Жарияланған күні болашақта болмауы керек.',
+  'Дата публикации не может быть в будущем.',
+  'The date of publication cannot be in the future.',
+)
+/** Clocks of editors' computers run ahead. */
+const TOLERANCE_MS = 5 * 60 * 1000
+
+/**
+ * The publish gate. Nothing becomes public unless it is whole in Kazakh and Russian, whichever language is being saved;
+ * then the dates, the languages and the place in lists are set. Those are computed here alone: what a client sends for
+ * them is dropped.
+ */
+export const publishDocument =
+  (kind: ContentKind): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req, collection }) => {
+    const id = operation === 'update' ? String(originalDoc.id) : undefined
+    const { changedAt = null, languages = null, listed = false } = operation === 'update' ? originalDoc : {}
+    if (!writesPublicRow(req, data)) return { ...data, changedAt, languages, listed }
+
+    const before = id ? await rememberPublic(req, kind, id) : null
+    if (data._status !== 'published') return { ...data, changedAt, languages, listed: false }
+
+    const stored = (id && (await newestVersion(req, kind, id))) || ({} as Stored)
+    const fields = collection.flattenedFields
+    const whole = broughtBy(req).reduce((doc, [locale, texts]) => overlay(fields, doc, texts, locale), stored as Record<string, unknown>)
+    const doc = overlay(fields, whole, data, req.locale ?? 'kk') as Stored
+    const now = new Date()
+    const publishedAt = new Date(data.publishedAt ?? before?.publishedAt ?? now)
+    const faults = [
+      ...missingTexts(kind, collection.flattenedFields, doc),
+      ...(await missingAlts(req, collection.flattenedFields, doc)),
+      ...withdrawalFaults(doc),
+      ...(publishedAt.getTime() > now.getTime() + TOLERANCE_MS ? [{ path: 'publishedAt', message: future }] : []),
+    ]
+    if (faults.length) throw refusal(req, kind, faults)
+    return {
+      ...data,
+      publishedAt: publishedAt.toISOString(),
+      // A first publication changes nothing that anybody has read.
+      changedAt: (before?.publishedAt ? now : publishedAt).toISOString(),
+      languages: wholeLanguages(kind, collection.flattenedFields, doc),
+      listed: !doc.withdrawnAt,
+    }
+  }

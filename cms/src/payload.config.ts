@@ -1,0 +1,57 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { DEFAULT_LOCALE } from '@birlik/shared/locales'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { applyAccess } from './access/applyAccess.ts'
+import { admin } from './admin/config.ts'
+import { i18n } from './admin/i18n/index.ts'
+import { collections } from './collections/index.ts'
+import { database } from './database/index.ts'
+import { editor } from './editor.ts'
+import { publicEndpoints } from './endpoints/public/index.ts'
+import { env } from './env.ts'
+import { platform } from './globals/Platform/index.ts'
+import { mailAdapter } from './mail/adapter.ts'
+import { migrations } from './migrations/index.ts'
+import { storage } from './storage.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const { cmsOrigin, secret } = env()
+
+export default applyAccess(
+  buildConfig({
+    admin,
+    collections,
+    cookiePrefix: 'birlik',
+    // Nothing but the admin itself, on its own origin, speaks to this API with a cookie.
+    cors: [],
+    csrf: [cmsOrigin],
+    db: database(env(), migrations),
+    defaultDepth: 1,
+    maxDepth: 4,
+    editor,
+    email: mailAdapter(),
+    endpoints: publicEndpoints,
+    globals: [platform],
+    graphQL: { disable: true },
+    i18n,
+    localization: {
+      locales: [
+        { code: 'kk', label: 'Қазақша' },
+        { code: 'ru', label: 'Русский' },
+        { code: 'en', label: 'English' },
+      ],
+      defaultLocale: DEFAULT_LOCALE,
+      fallback: false,
+      defaultLocalePublishOption: 'all',
+    },
+    plugins: storage(),
+    secret,
+    serverURL: cmsOrigin,
+    sharp,
+    telemetry: false,
+    typescript: { outputFile: join(here, 'payload-types.ts'), autoGenerate: false },
+    upload: { limits: { fileSize: 200 * 1024 * 1024, files: 1 } },
+  }),
+)

@@ -1,0 +1,50 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { type Appointment, appointAdministrator } from './appointAdministrator.ts'
+import { agencyTexts } from './agencyTexts.ts'
+import type { OnboardingFile } from './onboardingFile.ts'
+
+export type Onboarded = { slug: string; agency: 'created' | 'unchanged'; administrator: Appointment }
+
+/** Puts a state body on line with its first administrator: all of it or nothing, and nothing the second time. */
+export async function onboardAgency(payload: Payload, file: OnboardingFile): Promise<Onboarded> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    const existing = await idOfSlug(req, file.slug)
+    const id = existing ?? (await createAgency(req, file))
+    const administrator = await appointAdministrator(req, id, file.administrator)
+    await commitTransaction(req)
+    return { slug: file.slug, agency: existing ? 'unchanged' : 'created', administrator }
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+async function idOfSlug(req: PayloadRequest, slug: string): Promise<string | undefined> {
+  const { docs } = await req.payload.find({ collection: 'agencies', where: { slug: { equals: slug } }, depth: 0, limit: 1, req })
+  return docs[0]?.id
+}
+
+async function createAgency(req: PayloadRequest, file: OnboardingFile): Promise<string> {
+  const { slug, type, palette, email, hours, point, accounts, domains, state } = file
+  const parent = file.parent ? await idOfSlug(req, file.parent) : undefined
+  if (file.parent && !parent) throw new Error(`There is no state body "${file.parent}" to be the superior one`)
+  const { payload } = req
+  const created = await payload.create({
+    collection: 'agencies',
+    locale: 'kk',
+    depth: 0,
+    data: {
+      ...agencyTexts(file, 'kk'),
+      ...{ slug, type, parent, palette, email, hours, point, accounts, state },
+      domains: domains.map((host) => ({ host })),
+    },
+    req,
+  })
+  for (const locale of ['ru', 'en'] as const) {
+    if (!file.name[locale]) continue
+    await payload.update({ collection: 'agencies', id: created.id, locale, depth: 0, data: agencyTexts(file, locale, created), req })
+  }
+  return created.id
+}

@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/idOf.ts'
+import { agencySlug } from '../agencies/agencySlug.ts'
+import type { ContentKind } from '../publishing/requiredTexts.ts'
+
+/** Cache tags of a document: itself, the lists of its agency and those of the portal. */
+export async function tagsOf(
+  req: PayloadRequest,
+  kind: ContentKind,
+  { id, agency }: { id: unknown; agency?: unknown },
+): Promise<string[]> {
+  const owner = idOf(agency)
+  const slug = owner && (await agencySlug(req, owner))
+  return [`${kind}:${id}`, `${kind}-list`, ...(slug ? [`${kind}-list:${slug}`] : [])]
+}

@@ -1,0 +1,19 @@
+import { REQUIRED_LOCALES } from '@birlik/shared/locales'
+import { type LocalizedFields, languagesOf } from '@birlik/shared/rules'
+import { tri } from '../../fields/tri.ts'
+import type { Fault } from '../refusal.ts'
+import { labelIn, missingText } from './missingTexts.ts'
+import type { Stored } from './storedDocument.ts'
+
+const label = tri('Кері қайтару себебі', 'Причина отзыва', 'Reason for withdrawal')
+
+/** A withdrawn document tells its readers why, in Kazakh and Russian. */
+export function withdrawalFaults(doc: Stored): Fault[] {
+  if (!doc.withdrawnAt) return []
+  const given = languagesOf(doc as LocalizedFields, ['withdrawalReason'])
+  return REQUIRED_LOCALES.filter((locale) => !given.includes(locale)).map((locale) => ({
+    path: 'withdrawalReason',
+    label: labelIn(label, locale),
+    message: missingText(label, locale),
+  }))
+}

@@ -1,0 +1,164 @@
+import { ValidationError } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Cms, startCms } from '../support/cms.ts'
+import { draftNews, logIn, makeAgency, makeUser, publish, publishedNews, rich, texts } from './content.ts'
+
+let cms: Cms
+let agency: string
+
+beforeAll(async () => {
+  cms = await startCms()
+  agency = (await makeAgency(cms.payload, 'maidd')).id
+})
+afterAll(() => cms.close())
+
+/** Faults of a refused save: `field: message`. */
+async function faultsOf(saving: Promise<unknown>) {
+  const error = await saving.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (!(error instanceof ValidationError)) throw error ?? new Error('It was saved')
+  return error.data.errors.map(({ path, message }) => `${path}: ${message}`)
+}
+
+const news = (id: string) => cms.payload.findByID({ collection: 'news', id, locale: 'kk', depth: 0, draft: false })
+const announced = async () => {
+  const { docs } = await cms.payload.find({ collection: 'outbox', pagination: false, sort: 'createdAt' })
+  return docs.map(({ tags }) => tags)
+}
+
+describe('the publish gate', () => {
+  it('names every missing text with its language', async () => {
+    const id = await draftNews(cms.payload, agency, ['kk'])
+    expect(await faultsOf(publish(cms.payload, id))).toEqual([
+      'title: «Тақырып» өрісін толтырыңыз. Тілі: орысша.',
+      'summary: «Қысқаша мазмұны» өрісін толтырыңыз. Тілі: орысша.',
+      'body: «Мәтін» өрісін толтырыңыз. Тілі: орысша.',
+    ])
+    expect((await news(id))._status).toBe('draft')
+  })
+
+  it('takes what is being saved into account', async () => {
+    const id = await draftNews(cms.payload, agency, ['kk'])
+    const saved = await cms.payload.update({
+      collection: 'news',
+      id,
+      locale: 'ru',
+      depth: 0,
+      data: { ...texts.ru, _status: 'published' },
+    })
+    expect(saved).toMatchObject({ _status: 'published', languages: ['kk', 'ru'], listed: true })
+  })
+
+  it('refuses a document that would be emptied by the save', async () => {
+    const id = await draftNews(cms.payload, agency)
+    expect(await faultsOf(publish(cms.payload, id, { body: rich(' ') }))).toEqual([
+      'body: «Мәтін» өрісін толтырыңыз. Тілі: қазақша.',
+    ])
+  })
+
+  it('refuses a Russian text without its Kazakh counterpart', async () => {
+    const { id } = await cms.payload.create({
+      collection: 'documents',
+      locale: 'kk',
+      draft: true,
+      depth: 0,
+      data: { agency, title: 'Бұйрық', kind: 'order', force: 'in-force' },
+    })
+    const saving = cms.payload.update({
+      collection: 'documents',
+      id,
+      locale: 'ru',
+      data: { title: 'Приказ', signatory: 'А. Ахметов', _status: 'published' },
+    })
+    expect(await faultsOf(saving)).toEqual(['signatory: «Кім қол қойды» өрісін толтырыңыз. Тілі: қазақша.'])
+  })
+
+  it('asks for the whole of an English version once begun', async () => {
+    const id = await draftNews(cms.payload, agency)
+    await cms.payload.update({ collection: 'news', id, locale: 'en', draft: true, data: { title: 'New school' } })
+    expect(await faultsOf(publish(cms.payload, id))).toHaveLength(2)
+  })
+
+  it('counts the languages of the published version', async () => {
+    expect(await publishedNews(cms.payload, agency, ['kk', 'ru', 'en'])).toMatchObject({ languages: ['kk', 'ru', 'en'] })
+  })
+
+  it('refuses one language alone and a date in the future', async () => {
+    const id = await draftNews(cms.payload, agency)
+    const alone = { collection: 'news' as const, id, publishSpecificLocale: 'kk' as const, data: { _status: 'published' as const } }
+    await expect(cms.payload.update(alone)).rejects.toThrow('барлық тілде бірге')
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+    expect(await faultsOf(publish(cms.payload, id, { publishedAt: tomorrow }))).toHaveLength(1)
+  })
+
+  it('computes what a client may not say', async () => {
+    const id = await draftNews(cms.payload, agency)
+    const data = { listed: true, languages: ['en' as const], changedAt: '2001-01-01T00:00:00.000Z' }
+    const draft = await cms.payload.update({ collection: 'news', id, draft: true, depth: 0, data })
+    expect(draft).toMatchObject({ listed: false, languages: null, changedAt: null })
+  })
+})
+
+describe('dates', () => {
+  it('keeps a given date of publication and counts changes from the second one', async () => {
+    const id = await draftNews(cms.payload, agency)
+    const publishedAt = '2020-02-03T04:05:06.000Z'
+    expect(await publish(cms.payload, id, { publishedAt })).toMatchObject({ publishedAt, changedAt: publishedAt })
+    const again = await publish(cms.payload, id, { title: 'Жаңа мектеп' })
+    expect(again.publishedAt).toBe(publishedAt)
+    expect(Date.parse(again.changedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
+  })
+})
+
+describe('drafts, withdrawal and taking off', () => {
+  it('leaves the public row alone while a draft is being written, and tells nobody', async () => {
+    const { id } = await publishedNews(cms.payload, agency)
+    const before = (await announced()).length
+    await cms.payload.update({ collection: 'news', id, locale: 'kk', draft: true, data: { title: 'Басқа тақырып' } })
+    expect(await news(id)).toMatchObject({ title: texts.kk.title, _status: 'published', listed: true })
+    expect(await announced()).toHaveLength(before)
+  })
+
+  it('withdraws with a reason in Kazakh and Russian, keeping the page', async () => {
+    const { id } = await publishedNews(cms.payload, agency)
+    const withdrawnAt = new Date().toISOString()
+    const withdrawal = { withdrawnAt, withdrawalReason: 'Деректер ескірді.' }
+    expect(await faultsOf(publish(cms.payload, id, withdrawal))).toEqual([
+      'withdrawalReason: «Кері қайтару себебі» өрісін толтырыңыз. Тілі: орысша.',
+    ])
+    await cms.payload.update({ collection: 'news', id, locale: 'ru', draft: true, data: { withdrawalReason: 'Данные устарели.' } })
+    expect(await publish(cms.payload, id, withdrawal)).toMatchObject({ listed: false, _status: 'published' })
+    expect(await publish(cms.payload, id, { withdrawnAt: null })).toMatchObject({ listed: true })
+  })
+
+  it('takes a document off and announces it', async () => {
+    const { id } = await publishedNews(cms.payload, agency)
+    await cms.payload.update({ collection: 'news', id, data: { _status: 'draft' } })
+    expect(await news(id)).toMatchObject({ _status: 'draft', listed: false })
+    expect((await announced()).at(-1)).toEqual([`news:${id}`, 'news-list', 'news-list:maidd'])
+  })
+
+  it('restores an old version as a draft only', async () => {
+    const { id } = await publishedNews(cms.payload, agency)
+    await publish(cms.payload, id, { title: 'Өзгерген тақырып' })
+    const { docs } = await cms.payload.findVersions({ collection: 'news', where: { parent: { equals: id } }, sort: 'createdAt' })
+    const version = docs[0]?.id ?? ''
+    await expect(cms.payload.restoreVersion({ collection: 'news', id: version })).rejects.toThrow('жоба ретінде')
+    const operator = await makeUser(cms.payload, { platformRole: 'operator' })
+    const token = await logIn(cms.payload, operator.email)
+    const answer = await cms.rest('POST', `/api/news/versions/${version}?draft=true`, { token })
+    expect(answer.status).toBe(200)
+    expect((await news(id)).title).toBe('Өзгерген тақырып')
+  })
+})
+
+describe('the outbox', () => {
+  it('has no row for a save that was rolled back', async () => {
+    const { id } = await publishedNews(cms.payload, agency)
+    const before = (await announced()).length
+    await expect(publish(cms.payload, id, { title: '' })).rejects.toThrow()
+    expect(await announced()).toHaveLength(before)
+  })
+})
