@@ -84,7 +84,7 @@ describe.each(PALETTE_KEYS)('%s', (key) => {
     )
 
     test('white on the lifted buttons of the zone is read', () => {
-      const share = Number(tokens.get('zone-lift')?.match(/\/ (\.\d+)\)$/)?.[1])
+      const share = Number(tokens.get('zone-lift')?.match(/\/ (\d*\.\d+)\)$/)?.[1])
       const lifted = channels(colourOf(tokens, 'zone')).map((c) => c * (1 - share) + share)
       expect(contrast([1, 1, 1], lifted)).toBeGreaterThanOrEqual(4.5)
     })

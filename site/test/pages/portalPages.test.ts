@@ -82,7 +82,7 @@ it('the language switch keeps the page and what was asked', async () => {
 
 it('a service shows all 14 fields of its passport', async () => {
   const { html } = await get('/ru/services/bala-tuudy-tirkeu')
-  const passport = html.slice(html.indexOf('id="passport"'), html.indexOf('<aside'))
+  const passport = html.slice(html.indexOf('id="passport"'), html.indexOf('<footer'))
   expect(passport.match(/<dt/g)).toHaveLength(14)
 })
 

@@ -1,0 +1,252 @@
+import { t } from '../write.ts'
+import { identity, passport, providers } from './passport.ts'
+
+export const paperServices = [
+  passport({
+    slug: 'id-card',
+    icon: 'id-card',
+    popular: true,
+    agency: 'maidd',
+    situations: ['documents'],
+    channels: ['gfc', 'egov'],
+    fee: { kind: 'mci', mci: 0.2 },
+    form: 'partly',
+    shortName: t(
+      'Жеке куәлік немесе паспорт алу',
+      'Удостоверение личности или паспорт',
+      'Identity card or passport',
+    ),
+    name: t(
+      'Қазақстан Республикасының азаматтарына паспорттар, жеке куәліктер беру',
+      'Выдача паспортов, удостоверений личности гражданам Республики Казахстан',
+      'Issuance of passports and identity cards to citizens of the Republic of Kazakhstan',
+    ),
+    summary: t(
+      'Жеке куәлік мерзімі бітсе немесе жоғалса, оны онлайн ауыстыруға болады.',
+      'Удостоверение, срок которого истёк или которое утеряно, можно заменить онлайн.',
+      'An expired or lost identity card can be replaced online.',
+    ),
+    subtypes: [
+      t('Жеке куәлік беру', 'Выдача удостоверения личности', 'Identity card'),
+      t('Паспорт беру', 'Выдача паспорта', 'Passport'),
+    ],
+    provider: providers.interior,
+    within: [15, 'working_day'],
+    term: t(
+      'Жеке куәлік – 15 жұмыс күніне дейін; жедел дайындау ақылы.',
+      'Удостоверение личности – до 15 рабочих дней; срочное изготовление платное.',
+      'Identity card – up to 15 working days; urgent issue is paid.',
+    ),
+    result: t(
+      'Жеке куәлік немесе паспорт.',
+      'Удостоверение личности или паспорт.',
+      'Identity card or passport.',
+    ),
+    feeNote: t(
+      'Жеке куәлік – 0,2 АЕК. Паспорт құны порталда көрсетіледі.',
+      'Удостоверение личности – 0,2 МРП. Стоимость паспорта указана на портале.',
+      'Identity card – 0.2 MCI. The price of a passport is shown on the portal.',
+    ),
+    documents: [
+      identity,
+      t(
+        'Туу туралы куәлік (алғаш алғанда)',
+        'Свидетельство о рождении (при первом получении)',
+        'Birth certificate (first issue)',
+      ),
+      t('Төлем туралы түбіртек', 'Квитанция об оплате', 'Receipt'),
+    ],
+    law: t(
+      '30.03.2020 № 267 бұйрық, 1-қосымша',
+      'Приказ от 30.03.2020 № 267, приложение 1',
+      'Order No. 267 of 30.03.2020, annex 1',
+    ),
+  }),
+  passport({
+    slug: 'no-criminal-record',
+    icon: 'file-check',
+    popular: true,
+    agency: 'maidd',
+    situations: ['documents', 'job-loss'],
+    recipients: ['individual', 'legal'],
+    channels: ['egov', 'egov_mobile', 'gfc'],
+    fee: { kind: 'free' },
+    form: 'auto',
+    shortName: t(
+      'Сотталмағандығы туралы анықтама',
+      'Справка об отсутствии судимости',
+      'Certificate of no criminal record',
+    ),
+    name: t(
+      'Сотталғандықтың болуы не болмауы туралы анықтама беру',
+      'Выдача справки о наличии либо отсутствии судимости',
+      'Issue of a certificate on the presence or absence of a criminal record',
+    ),
+    summary: t(
+      'Анықтама көбіне он минутта дайын болады, жұмыс берушіге электрондық түрде жіберуге болады.',
+      'Справка обычно готова за десять минут, её можно отправить работодателю электронно.',
+      'Usually ready in ten minutes; it can be sent to an employer electronically.',
+    ),
+    provider: t(
+      'Бас прокуратураның Құқықтық статистика және арнайы есепке алу комитеті',
+      'Комитет по правовой статистике и специальным учётам Генеральной прокуратуры',
+      'Committee on Legal Statistics of the Prosecutor General’s Office',
+    ),
+    within: [10, 'minute'],
+    term: t(
+      '10 минут; қосымша тексеру керек болса – 5 жұмыс күні; апостильмен – 8 жұмыс күні.',
+      '10 минут; при дополнительной проверке – 5 рабочих дней; с апостилем – 8 рабочих дней.',
+      '10 minutes; 5 working days with an additional check; 8 working days with an apostille.',
+    ),
+    result: t('Анықтама.', 'Справка.', 'Certificate.'),
+    feeNote: t(
+      'Тегін; апостильмен – ақылы.',
+      'Бесплатно; с апостилем – платно.',
+      'Free; paid with an apostille.',
+    ),
+    documents: [
+      identity,
+      t(
+        'Үшінші тұлға сұраса – адамның келісімі',
+        'При запросе третьим лицом – согласие человека',
+        'Consent of the person when a third party asks',
+      ),
+    ],
+  }),
+  passport({
+    slug: 'apostille',
+    icon: 'stamp',
+    agency: 'maidd',
+    situations: ['travel'],
+    recipients: ['individual', 'legal'],
+    channels: ['egov', 'gfc'],
+    fee: { kind: 'mci', mci: 0.5 },
+    form: 'partly',
+    shortName: t('Апостиль қою', 'Апостиль', 'Apostille'),
+    name: t(
+      'Қазақстан Республикасының әділет органдарынан, тіркеу қызметінен және өзге де мемлекеттік органдарынан, сондай-ақ нотариустарынан шығатын ресми құжаттарға апостиль қою',
+      'Апостилирование официальных документов, исходящих из органов юстиции, регистрационной службы и иных государственных органов, а также нотариусов Республики Казахстан',
+      'Apostille on official documents of justice bodies, civil registration, other state bodies and notaries',
+    ),
+    summary: t(
+      'Құжатыңыз шетелде жарамды болуы үшін қойылатын белгі.',
+      'Штамп, с которым документ признают за рубежом.',
+      'A mark with which your document is accepted abroad.',
+    ),
+    provider: t(
+      'Әділет министрлігі және оның аумақтық органдары',
+      'Министерство юстиции и его территориальные органы',
+      'Ministry of Justice and its territorial bodies',
+    ),
+    term: t(
+      'Құжатқа қарай 1–10 жұмыс күні.',
+      'От 1 до 10 рабочих дней в зависимости от документа.',
+      '1 to 10 working days depending on the document.',
+    ),
+    result: t('Апостиль қойылған құжат.', 'Документ с апостилем.', 'Document with an apostille.'),
+    documents: [
+      identity,
+      t('Құжаттың түпнұсқасы', 'Подлинник документа', 'Original document'),
+      t('Төлем туралы түбіртек', 'Квитанция об оплате', 'Receipt'),
+    ],
+    law: t('27.05.2020 № 58 бұйрық', 'Приказ от 27.05.2020 № 58', 'Order No. 58 of 27.05.2020'),
+  }),
+  passport({
+    slug: 'eds',
+    icon: 'key',
+    popular: true,
+    agency: 'maidd',
+    situations: ['documents', 'business'],
+    recipients: ['individual', 'legal'],
+    channels: ['egov', 'egov_mobile', 'gfc'],
+    fee: { kind: 'free' },
+    form: 'auto',
+    shortName: t('ЭЦҚ алу немесе қайтарып алу', 'Получить или отозвать ЭЦП', 'Obtain or revoke an EDS'),
+    name: t(
+      'Қазақстан Республикасы Ұлттық куәландырушы орталығының тіркеу куәлігін беру және кері қайтарып алу',
+      'Выдача и отзыв регистрационного свидетельства Национального удостоверяющего центра Республики Казахстан',
+      'Issue and revocation of a registration certificate of the National Certification Authority',
+    ),
+    summary: t(
+      'Электрондық цифрлық қолтаңбаны үйден шықпай, бейнесәйкестендіру арқылы алуға болады.',
+      'Электронную цифровую подпись можно получить не выходя из дома, через видеоидентификацию.',
+      'The electronic digital signature can be obtained at home by video identification.',
+    ),
+    subtypes: [
+      t('Жаңадан беру', 'Первичная выдача', 'First issue'),
+      t('Мерзімін жаңарту', 'Перевыпуск', 'Renewal'),
+      t('Кері қайтарып алу', 'Отзыв', 'Revocation'),
+    ],
+    provider: t(
+      '«Ұлттық ақпараттық технологиялар» АҚ',
+      'АО «Национальные информационные технологии»',
+      'NITEC JSC',
+    ),
+    term: t(
+      'Онлайн – бірнеше минут; ХҚКО-да – өтініш берілген күні.',
+      'Онлайн – несколько минут; в ЦОН – в день обращения.',
+      'Online – several minutes; at a PSC – the same day.',
+    ),
+    result: t(
+      'Тіркеу куәлігі немесе оның қайтарылғаны туралы хабарлама.',
+      'Регистрационное свидетельство или уведомление об отзыве.',
+      'Registration certificate or a notice of revocation.',
+    ),
+    documents: [
+      identity,
+      t(
+        'Заңды тұлға үшін – сенімхат',
+        'Для юридического лица – доверенность',
+        'Power of attorney for a legal entity',
+      ),
+    ],
+  }),
+  passport({
+    slug: 'consular',
+    icon: 'globe',
+    agency: 'maidd',
+    situations: ['travel'],
+    channels: ['egov', 'provider'],
+    fee: { kind: 'other' },
+    form: 'partly',
+    shortName: t(
+      'Шетелде консулдық есепке тұру',
+      'Консульский учёт за рубежом',
+      'Consular registration abroad',
+    ),
+    name: t(
+      'Қазақстан Республикасының шет елде тұратын азаматтарын есепке алу',
+      'Постановка на учёт граждан Республики Казахстан, проживающих за рубежом',
+      'Registration of citizens of the Republic of Kazakhstan residing abroad',
+    ),
+    summary: t(
+      'Шетелде үш айдан ұзақ тұратын азамат елшілікте есепке тұрады.',
+      'Гражданин, живущий за рубежом более трёх месяцев, встаёт на учёт в посольстве.',
+      'A citizen living abroad for more than three months registers with the embassy.',
+    ),
+    provider: t(
+      'Сыртқы істер министрлігі, шетелдегі мекемелер',
+      'Министерство иностранных дел, загранучреждения',
+      'Ministry of Foreign Affairs, missions abroad',
+    ),
+    term: t(
+      'Мерзімі мекеменің хабарламасында көрсетіледі.',
+      'Срок указывается в уведомлении загранучреждения.',
+      'The term is given in the notice of the mission.',
+    ),
+    result: t('Есепке алу туралы белгі.', 'Отметка о постановке на учёт.', 'Mark of registration.'),
+    feeNote: t(
+      'Консулдық алым мөлшері мекеменің сайтында жарияланады.',
+      'Размер консульского сбора публикуется на сайте загранучреждения.',
+      'The consular fee is published by the mission.',
+    ),
+    documents: [
+      identity,
+      t(
+        'Сол елде тұруды растайтын құжат',
+        'Документ о проживании в стране',
+        'Proof of residence in the country',
+      ),
+    ],
+  }),
+]
