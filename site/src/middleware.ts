@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
+import { tag } from '@birlik/shared/contract'
 import { t } from '@birlik/shared/messages'
 import type { APIContext } from 'astro'
 import { NotFound, PageError } from './lib/api/index.ts'
@@ -37,7 +38,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
 function declareFailure({ cache, params }: APIContext, status: number) {
   cache.set(false)
   if (status >= 500) return
-  cache.set({ maxAge: 60, tags: ['chrome', ...(params.agency ? [`agency:${params.agency}`] : [])] })
+  cache.set({ maxAge: 60, tags: [tag.platform, ...(params.agency ? [tag.agency(params.agency)] : [])] })
 }
 
 /** The error page itself is broken: at least the sentence gets through. */

@@ -19,7 +19,7 @@ describe('a page', () => {
     expect(status).toBe(200)
     expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=300, stale-while-revalidate=60')
     expect(String(headers['surrogate-key']).split(' ')).toEqual(
-      expect.arrayContaining(['chrome', 'agency:maidd', 'news-list:maidd']),
+      expect.arrayContaining(['platform', 'agency:maidd', 'news-list:maidd']),
     )
     expect(headers['content-type']).toBe('text/html; charset=utf-8')
   })

@@ -4,7 +4,7 @@
  *   ---
  *   const frame = await agencyFrameOf(Astro)    // or portalFrameOf: platform, agency, links, locale, path, query
  *   const article = await api('news', { agency: frame.agency.slug, slug }, { locale: frame.locale })
- *   keep(Astro, [`news:${article.id}`])                      // cache tags; without it the page is no-store
+ *   keep(Astro, [tag.document('news', article.id)])                      // cache tags; without it the page is no-store
  *   ---
  *
  * How a page fails: `throw new NotFound('…')` from lib/api, or let what api() throws fly;
@@ -13,7 +13,9 @@
  * frame of the agency in the address when this process has heard of it. errors.astro takes its frame from
  * `failureFrame(Astro.locals)`, which never asks the cms.
  */
+
 import type { Agency, Platform } from '@birlik/shared/contract'
+import { tag } from '@birlik/shared/contract'
 import { isLocale, type Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import type { APIContext } from 'astro'
@@ -79,13 +81,13 @@ export function failureFrame(locals: App.Locals): Frame {
   }
 }
 
-/** Declares what a page depends on, with the windows of src/routes.ts. Every page depends on `chrome` and its agency. */
+/** Declares what a page depends on, with the windows of src/routes.ts. Every page depends on the platform and its agency. */
 export function keep(page: Page, tags: readonly string[] = []) {
   const windows = routeOf(page.url.pathname)?.windows
   if (!windows) return
   const { maxAge, staleWhileRevalidate: swr } = windows
-  const agency = page.params.agency ? [`agency:${page.params.agency}`] : []
-  page.cache.set({ maxAge, swr, tags: ['chrome', ...agency, ...tags] })
+  const agency = page.params.agency ? [tag.agency(page.params.agency)] : []
+  page.cache.set({ maxAge, swr, tags: [tag.platform, ...agency, ...tags] })
 }
 
 /** Splits an address as Astro sees it (`/kk/maidd/press`) into language, agency and the path within its site. */

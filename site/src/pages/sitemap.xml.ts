@@ -1,3 +1,4 @@
+import { tag } from '@birlik/shared/contract'
 import type { APIRoute } from 'astro'
 import { everyPage } from '../lib/api/everyPage.ts'
 import { api } from '../lib/api/index.ts'
@@ -17,7 +18,7 @@ export const GET: APIRoute = async (context) => {
     const counted = await Promise.all(slugs.slice(from, from + AT_ONCE).map(mapsOf))
     maps.push(...counted.flat().map((name) => `${origin}/sitemaps/${name}`))
   }
-  keep(context, ['agencies'])
+  keep(context, [tag.list('agencies')])
   return sitemapIndexOf(maps)
 }
 

@@ -1,3 +1,4 @@
+import { tag } from '@birlik/shared/contract'
 import type { APIRoute } from 'astro'
 import { api } from '../api/index.ts'
 import { agencyFrameOf, keep } from '../page.ts'
@@ -14,7 +15,7 @@ export const answerFeed =
   async (context) => {
     const { agency, links, locale } = await agencyFrameOf(context)
     const { items } = await api('newsList', { agency: agency.slug }, { locale, limit: 30 })
-    keep(context, [`news-list:${agency.slug}`])
+    keep(context, [tag.list('news', agency.slug)])
     const xml = feedOf({ agency, news: items, links })[format]()
     return new Response(xml, { headers: { 'Content-Type': FORMATS[format] } })
   }

@@ -1,4 +1,5 @@
 import type { AddressItem } from '@birlik/shared/contract'
+import { SEARCH_KINDS, tag } from '@birlik/shared/contract'
 import { LOCALES } from '@birlik/shared/locales'
 import { addressOf } from '@birlik/shared/rules'
 import type { APIContext, APIRoute } from 'astro'
@@ -27,7 +28,7 @@ async function agencyPage(context: APIContext, slug: string, page: number) {
     api('addresses', { agency: slug }, { locale: 'kk', page, limit: 1000 }),
   ])
   if (items.length === 0) throw new NotFound(`${slug} has no page ${page} of addresses`)
-  keep(context, [`agency:${slug}`, `addresses:${slug}`])
+  keep(context, [tag.agency(slug), ...SEARCH_KINDS.map((kind) => tag.list(kind, slug))])
   return sitemapOf(agency, items, createLinks(context.locals, 'kk'))
 }
 
@@ -47,6 +48,6 @@ async function portal(context: APIContext) {
       .sort()
       .at(-1) ?? new Date().toISOString()
   const lists = LISTS.map((path) => ({ path, languages: [...LOCALES], updatedAt: newest }))
-  keep(context, ['service-list', 'situation-list'])
+  keep(context, [tag.list('services'), tag.list('situations')])
   return sitemapOf(null, [...lists, ...addresses], createLinks(context.locals, 'kk'))
 }

@@ -1,3 +1,4 @@
+import { tag } from '@birlik/shared/contract'
 import { addressOf } from '@birlik/shared/rules'
 import type { APIRoute } from 'astro'
 import { api } from '../../../../../lib/api/index.ts'
@@ -9,7 +10,7 @@ export const GET: APIRoute = async (page) => {
   const { locale } = page.locals
   const { agency = '', slug = '' } = page.params
   const [frame, event] = await Promise.all([agencyFrameOf(page), api('event', { agency, slug }, { locale })])
-  keep(page, [`event:${event.id}`])
+  keep(page, [tag.document('events', event.id)])
   return new Response(
     calendarFile(event, frame.links.canonical(frame.agency, addressOf('events', event.slug))),
     {
