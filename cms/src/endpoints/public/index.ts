@@ -1,0 +1,12 @@
+import type { Endpoint } from 'payload'
+import { answer } from './answer.ts'
+
+/**
+ * The public read API, for Payload's `endpoints`: one pattern for the whole of /api/v1, because Payload 3.90.1 compiles
+ * the pattern of every endpoint anew for each request, and so that an unknown address is a problem of ours too.
+ */
+export const publicEndpoints: Endpoint[] = (['get', 'head'] as const).map((method) => ({
+  method,
+  path: '/v1/:address*',
+  handler: answer,
+}))

@@ -1,0 +1,45 @@
+import type { PayloadRequest, Where } from 'payload'
+import { dayOf, withinYear } from '../../services/publicRead/days.ts'
+import { findFirst } from '../../services/publicRead/find.ts'
+
+/** The state has published on line for three decades; a list of years longer than this is a slip in the data. */
+const MAX_YEARS = 40
+
+type NewestBefore = (before: number | null) => Promise<number | null>
+
+/** Years in which there is news, newest first. */
+export const yearsOfNews = (req: PayloadRequest, where: Where[]): Promise<number[]> =>
+  yearsDown(async (before) => {
+    const limit = before ? [{ publishedAt: { less_than: withinYear(before).greater_than_equal } }] : []
+    const newest = await findFirst(req, {
+      collection: 'news',
+      where: { and: [...where, ...limit] },
+      select: { publishedAt: true },
+      sort: '-publishedAt',
+    })
+    return newest?.publishedAt ? Number(dayOf(newest.publishedAt).slice(0, 4)) : null
+  })
+
+/** Years of which there are documents, newest first. */
+export const yearsOfDocuments = (req: PayloadRequest, where: Where[]): Promise<number[]> =>
+  yearsDown(async (before) => {
+    const limit: Where = { date: before ? { less_than: `${before}-01-01` } : { exists: true } }
+    const newest = await findFirst(req, {
+      collection: 'documents',
+      where: { and: [...where, limit] },
+      select: { date: true },
+      sort: '-date',
+    })
+    return newest?.date ? Number(newest.date.slice(0, 4)) : null
+  })
+
+/** Jumps down the index from year to year: as many reads as there are years, whatever the number of documents. */
+async function yearsDown(newestBefore: NewestBefore): Promise<number[]> {
+  const years: number[] = []
+  let year = await newestBefore(null)
+  while (year !== null && years.length < MAX_YEARS) {
+    years.push(year)
+    year = await newestBefore(year)
+  }
+  return years
+}

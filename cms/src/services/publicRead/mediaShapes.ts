@@ -1,0 +1,51 @@
+import type { FileLink, Picture } from '@birlik/shared/contract'
+import type { Locale } from '@birlik/shared/locales'
+import type { Doc } from './collections.ts'
+import { inLanguage } from './inLanguage.ts'
+
+const addressOfFile = (filename: string): string => `/media/${encodeURIComponent(filename)}`
+
+type Stored = {
+  filename?: string | null
+  mimeType?: string | null
+  width?: number | null
+  height?: number | null
+}
+
+/** A picture with its ready sizes in one language; null for what is no picture. */
+export function pictureOf(media: Doc<'media'>, language: Locale): Picture | null {
+  if (!media.mimeType?.startsWith('image/')) return null
+  const variants = Object.values((media.sizes ?? {}) as Record<string, Stored>)
+    .flatMap(variantOf)
+    .sort((a, b) => a.width - b.width)
+  const largest = variants.findLast(({ type }) => type === 'image/webp') ?? originalOf(media)
+  if (!largest) return null
+  const { alt } = inLanguage(media, language)
+  return {
+    alt: media.decorative ? '' : (alt ?? ''),
+    url: largest.url,
+    width: largest.width,
+    height: largest.height,
+    focus: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
+    variants,
+  }
+}
+
+function variantOf({ filename, mimeType, width, height }: Stored): Picture['variants'] {
+  if (!filename || !width || !height) return []
+  if (mimeType !== 'image/avif' && mimeType !== 'image/webp') return []
+  return [{ url: addressOfFile(filename), type: mimeType, width, height }]
+}
+
+/** A picture smaller than the smallest size has none. */
+function originalOf({ filename, width, height }: Stored) {
+  return filename && width && height ? { url: addressOfFile(filename), width, height } : null
+}
+
+/** A file to download. Its title is the one given where it is used, else the name under which it came. */
+export function fileOf(media: Doc<'media'>, title?: string | null): FileLink | null {
+  if (!media.filename) return null
+  const name = media.originalName || media.filename
+  const format = media.format || (name.split('.').pop() ?? '').toUpperCase()
+  return { url: addressOfFile(media.filename), title: title || name, name, format, size: media.filesize ?? 0 }
+}

@@ -1,0 +1,11 @@
+import type { FileLink, Picture } from '@birlik/shared/contract'
+
+/** What a body refers to, looked up beforehand (see `mentionsOf`), in the reader's language. */
+export type Sources = {
+  picture: (id: string) => Picture | null
+  file: (id: string) => FileLink | null
+  /** Address of a document, or null when a reader cannot open it. */
+  address: (collection: string, id: string) => string | null
+  /** Origin of the platform: what leads elsewhere is announced as external. */
+  siteOrigin: string
+}
