@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+
+const only = (host: string) => `EXCLUDE ${host}`
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: 'test-results',
+  globalSetup: './support/globalSetup.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.BIRLIK_SITE_URL,
+    locale: 'kk-KZ',
+    timezoneId: 'Asia/Almaty',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        // A page that asks anyone but us fails its test instead of leaving the machine.
+        `--host-resolver-rules=MAP * ~NOTFOUND, ${only('127.0.0.1')}, ${only('localhost')}`,
+      ],
+    },
+  },
+})

@@ -1,0 +1,14 @@
+import { startStack } from './stack.ts'
+
+/**
+ * Runs once before all specs; the workers inherit what it puts into the environment. With BIRLIK_SITE_URL, BIRLIK_CMS_URL
+ * and BIRLIK_E2E_DATA given, the specs walk through an installation that already runs.
+ */
+export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.BIRLIK_SITE_URL) return
+  const stack = await startStack()
+  process.env.BIRLIK_SITE_URL = stack.siteUrl
+  process.env.BIRLIK_CMS_URL = stack.cmsUrl
+  process.env.BIRLIK_E2E_DATA = stack.dataDir
+  return stack.stop
+}
