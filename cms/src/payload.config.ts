@@ -14,6 +14,7 @@ import { env } from './env.ts'
 import { platform } from './globals/Platform/index.ts'
 import { mailAdapter } from './mail/adapter.ts'
 import { migrations } from './migrations/index.ts'
+import { forgetOldRows } from './services/outbox/forgetOldRows.ts'
 import { storage } from './storage.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -46,6 +47,7 @@ export default applyAccess(
       fallback: false,
       defaultLocalePublishOption: 'all',
     },
+    onInit: forgetOldRows,
     plugins: storage(),
     secret,
     serverURL: cmsOrigin,

@@ -1,11 +1,15 @@
-import { idOf } from './idOf.ts'
+import { idOf } from '../services/idOf.ts'
 import { type Guarded, RIGHTS, type Right } from './rights.ts'
 import type { Actor } from './roles.ts'
 
 const READING: readonly Right[] = ['read', 'readVersions']
 
 /** Ids of the agencies in which the user has a right over a kind of thing; 'all' for the whole platform. */
-export function agenciesWhere(user: Actor | null | undefined, right: Right, what: Guarded = 'content'): string[] | 'all' {
+export function agenciesWhere(
+  user: Actor | null | undefined,
+  right: Right,
+  what: Guarded = 'content',
+): string[] | 'all' {
   if (!user) return []
   if (user.platformRole === 'operator') return 'all'
   if (user.platformRole === 'auditor' && READING.includes(right)) return 'all'

@@ -1,13 +1,15 @@
 import type { Access, Where } from 'payload'
+import { idOf } from '../services/idOf.ts'
 import { agenciesWhere } from './agenciesWhere.ts'
-import { idOf } from './idOf.ts'
 import { locks } from './locks.ts'
 import { mayRunPlatform } from './mayRunPlatform.ts'
 import type { Guarded, Right } from './rights.ts'
 import { worksHere } from './worksHere.ts'
 
 /** The access functions of one collection; a missing one denies. */
-export type Guard = Partial<Record<'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock', Access>>
+export type Guard = Partial<
+  Record<'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock', Access>
+>
 
 const within = (field: string, agencies: string[] | 'all'): boolean | Where => {
   if (agencies === 'all') return true
@@ -57,7 +59,8 @@ const agencies: Guard = {
 }
 
 /** Oneself, and the people of the agencies one administers. Operators are touched by operators only. */
-const usersFor = (right: Right): Access =>
+const usersFor =
+  (right: Right): Access =>
   ({ req }) => {
     if (!req.user) return false
     const members = within('memberships.agency', agenciesWhere(req.user, right, 'users'))
@@ -89,8 +92,10 @@ const platformWide: Guard = {
 const machine: Guard = {}
 
 /** How somebody has arranged their own screens. */
-const ownRow: Access = ({ req }) =>
-  req.user ? { and: [{ 'user.value': { equals: req.user.id } }, { 'user.relationTo': { equals: 'users' } }] } : false
+const ownRow: Access = ({ req }): boolean | Where =>
+  req.user
+    ? { and: [{ 'user.value': { equals: req.user.id } }, { 'user.relationTo': { equals: 'users' } }] }
+    : false
 const preferences: Guard = { read: ownRow, update: ownRow, delete: ownRow }
 
 /** Every collection and its guard. One that is absent keeps the program from starting. */

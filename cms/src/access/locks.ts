@@ -1,16 +1,24 @@
 import type { Access, CollectionSlug } from 'payload'
+import { idOf } from '../services/idOf.ts'
 import { agenciesWhere } from './agenciesWhere.ts'
-import { idOf } from './idOf.ts'
 import { worksHere } from './worksHere.ts'
 
-type Lock = { id: string; document?: { relationTo: CollectionSlug; value: unknown }; user: { value: unknown } }
+type Lock = {
+  id: string
+  document?: { relationTo: CollectionSlug; value: unknown }
+  user: { value: unknown }
+}
 
 /** Whose lock it is may drop it; so may who edits in the agency of the locked document, to take it over. */
 const mayTakeOver: Access = async ({ req, id }) => {
   const { user, payload } = req
   if (!user) return false
   if (!id) return { 'user.value': { equals: user.id } }
-  const lock = await payload.db.findOne<Lock>({ collection: 'payload-locked-documents', where: { id: { equals: id } }, req })
+  const lock = await payload.db.findOne<Lock>({
+    collection: 'payload-locked-documents',
+    where: { id: { equals: id } },
+    req,
+  })
   const agencies = agenciesWhere(user, 'update')
   if (agencies === 'all' || idOf(lock?.user.value) === String(user.id)) return true
   if (!lock?.document) return false

@@ -1,6 +1,6 @@
 import type { FieldAccess } from 'payload'
+import { idOf } from '../services/idOf.ts'
 import { agenciesWhere } from './agenciesWhere.ts'
-import { idOf } from './idOf.ts'
 
 /** Field access: only who may publish in the document's agency writes the field. */
 export const mayPublish: FieldAccess = ({ req, doc, data }) => {

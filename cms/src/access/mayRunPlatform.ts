@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
 /** Access: only the operator of the platform. */
-export const mayRunPlatform = ({ req }: { req: PayloadRequest }): boolean => req.user?.platformRole === 'operator'
+export const mayRunPlatform = ({ req }: { req: PayloadRequest }): boolean =>
+  req.user?.platformRole === 'operator'

@@ -8,7 +8,10 @@ export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) =>
   const { value, setValue, showError, disabled } = useField<string | null>({ path })
   const { description, className, style } = field.admin ?? {}
   return (
-    <div className={['field-type', 'text', className, showError && 'error'].filter(Boolean).join(' ')} style={style}>
+    <div
+      className={['field-type', 'text', className, showError && 'error'].filter(Boolean).join(' ')}
+      style={style}
+    >
       <FieldLabel label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />

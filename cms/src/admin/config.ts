@@ -11,5 +11,12 @@ export const admin: Config['admin'] = {
   avatar: 'default',
   dateFormat: 'dd.MM.yyyy HH:mm',
   importMap: { baseDir: src },
-  meta: { titleSuffix: ' · Birlik' },
+  components: { graphics: { Icon: '/admin/Mark#Mark', Logo: '/admin/Logo#Logo' } },
+  meta: {
+    titleSuffix: ' · Birlik',
+    description: 'Birlik',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    // Payload's own has the admin ask payloadcms.com for a picture.
+    defaultOGImageType: 'off',
+  },
 }

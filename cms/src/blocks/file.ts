@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { tri } from '../fields/tri.ts'
+import { tri } from '../services/tri.ts'
 import { line, upload } from './plainText.ts'
 
 export const file: Block = {

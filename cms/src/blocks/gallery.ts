@@ -1,10 +1,13 @@
 import type { Block } from 'payload'
-import { tri } from '../fields/tri.ts'
+import { tri } from '../services/tri.ts'
 import { line, upload } from './plainText.ts'
 
 export const gallery: Block = {
   slug: 'gallery',
-  labels: { singular: tri('Галерея', 'Галерея', 'Gallery'), plural: tri('Галереялар', 'Галереи', 'Galleries') },
+  labels: {
+    singular: tri('Галерея', 'Галерея', 'Gallery'),
+    plural: tri('Галереялар', 'Галереи', 'Galleries'),
+  },
   fields: [
     line('title', tri('Атауы', 'Название', 'Title')),
     {
@@ -14,6 +17,10 @@ export const gallery: Block = {
       maxRows: 60,
       required: true,
       label: tri('Суреттер', 'Изображения', 'Pictures'),
+      labels: {
+        singular: tri('Сурет', 'Изображение', 'Picture'),
+        plural: tri('Суреттер', 'Изображения', 'Pictures'),
+      },
       fields: [
         upload('picture', tri('Сурет', 'Изображение', 'Picture'), 'image'),
         line('caption', tri('Сурет астындағы жазу', 'Подпись', 'Caption')),

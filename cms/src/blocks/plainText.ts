@@ -18,7 +18,12 @@ export const lines = (name: string, label: Localized<string>, required = false):
   maxLength: 10_000,
 })
 
-export const upload = (name: string, label: Localized<string>, kind: 'image' | 'video' | 'text' | 'any', required = true): UploadField => ({
+export const upload = (
+  name: string,
+  label: Localized<string>,
+  kind: 'image' | 'video' | 'text' | 'any',
+  required = true,
+): UploadField => ({
   name,
   type: 'upload',
   relationTo: 'media',

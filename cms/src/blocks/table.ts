@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { tri } from '../fields/tri.ts'
+import { tri } from '../services/tri.ts'
 import { line } from './plainText.ts'
 
 export const table: Block = {
@@ -20,9 +20,8 @@ export const table: Block = {
       minRows: 1,
       maxRows: 500,
       label: tri('Жолдар', 'Строки', 'Rows'),
-      fields: [
-        { name: 'cells', type: 'text', hasMany: true, label: tri('Ұяшықтар', 'Ячейки', 'Cells') },
-      ],
+      labels: { singular: tri('Жол', 'Строка', 'Row'), plural: tri('Жолдар', 'Строки', 'Rows') },
+      fields: [{ name: 'cells', type: 'text', hasMany: true, label: tri('Ұяшықтар', 'Ячейки', 'Cells') }],
     },
   ],
 }

@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 import { LANGUAGES } from '../fields/labels.ts'
 import { optionsOf } from '../fields/optionsOf.ts'
-import { tri } from '../fields/tri.ts'
+import { tri } from '../services/tri.ts'
 import { line, lines, upload } from './plainText.ts'
 
 export const video: Block = {
@@ -15,6 +15,10 @@ export const video: Block = {
       name: 'subtitles',
       type: 'array',
       label: tri('Субтитрлер', 'Субтитры', 'Subtitles'),
+      labels: {
+        singular: tri('Субтитр', 'Субтитры', 'Subtitles'),
+        plural: tri('Субтитрлер', 'Субтитры', 'Subtitles'),
+      },
       admin: { description: tri('WebVTT файлдары', 'Файлы WebVTT', 'WebVTT files') },
       fields: [
         upload('file', tri('Субтитр файлы', 'Файл субтитров', 'Subtitle file'), 'text'),

@@ -4,8 +4,8 @@ import { publicationFields } from '../fields/publicationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { contentHooks } from '../hooks/contentHooks.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
-import { siteAddress } from '../services/publishing/siteAddress.ts'
 import { groups } from './groups.ts'
+import { siteAddress } from './siteAddress.ts'
 
 type Content = Pick<CollectionConfig, 'labels'> & {
   slug: ContentKind
@@ -39,7 +39,7 @@ export function contentCollection(content: Content): CollectionConfig {
     },
     versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 50 },
     indexes: [
-      { fields: [...scope, 'slug'], unique: true },
+      ...(platformWide ? [] : [{ fields: ['agency', 'slug'], unique: true }]),
       { fields: [...scope, 'listed', 'publishedAt'] },
       { fields: platformWide ? ['listed', 'updatedAt'] : ['listed', 'publishedAt'] },
       ...(content.indexes ?? []),
@@ -47,6 +47,12 @@ export function contentCollection(content: Content): CollectionConfig {
     // Hooks after a write need these, whatever the caller asked to see.
     forceSelect: { slug: true, publishedAt: true, _status: true, ...(!platformWide && { agency: true }) },
     hooks: contentHooks(slug, platformWide),
-    fields: [...content.fields, ...owned, slugField, ...publicationFields],
+    // MongoDB refuses a second index on the same field, so the platform's own slugs are unique by the field itself.
+    fields: [
+      ...content.fields,
+      ...owned,
+      platformWide ? { ...slugField, unique: true } : slugField,
+      ...publicationFields,
+    ],
   }
 }

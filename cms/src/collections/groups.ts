@@ -1,4 +1,4 @@
-import { tri } from '../fields/tri.ts'
+import { tri } from '../services/tri.ts'
 
 /** Groups of the admin's menu. */
 export const groups = {

@@ -1,5 +1,5 @@
 import type { NumberField } from 'payload'
-import { tri } from '../fields/tri.ts'
+import { tri } from '../services/tri.ts'
 
 /** Place in a list: smaller comes first. */
 export const orderField: NumberField = {

@@ -1,4 +1,4 @@
-import { tri } from '../fields/tri.ts'
+import { tri } from '../services/tri.ts'
 
 export const titleLabel = tri('Тақырып', 'Заголовок', 'Title')
 export const summaryLabel = tri('Қысқаша мазмұны', 'Краткое содержание', 'Summary')

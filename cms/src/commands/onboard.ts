@@ -28,7 +28,8 @@ async function onboard(path: string | undefined): Promise<number> {
       console.log(`Administrator: ${email}, one-time password: ${administrator.password}`)
       console.log(`Log in and change it at ${env().cmsOrigin}/admin`)
     }
-    if (administrator.kind === 'appointed') console.log(`Administrator: ${email}, with the password they already have`)
+    if (administrator.kind === 'appointed')
+      console.log(`Administrator: ${email}, with the password they already have`)
     return 0
   } catch (error) {
     return fail(`Nothing was changed. ${messageOf(error)}`)
@@ -47,7 +48,10 @@ function jsonOf(text: string): unknown {
 
 /** What is wrong, with the faults of single fields where there are any. */
 function messageOf(error: unknown): string {
-  const { message, data } = error as { message?: string; data?: { errors?: { path: string; message: string }[] } }
+  const { message, data } = error as {
+    message?: string
+    data?: { errors?: { path: string; message: string }[] }
+  }
   return [message, ...(data?.errors ?? []).map((fault) => `${fault.path}: ${fault.message}`)].join('\n  ')
 }
 

@@ -1,6 +1,6 @@
 import type { Localized } from '@birlik/shared/locales'
 import type { TextField } from 'payload'
-import { tri } from './tri.ts'
+import { tri } from '../services/tri.ts'
 
 type Extra = { required?: boolean; inner?: boolean }
 
@@ -15,7 +15,11 @@ const fault = {
     'Адрес должен начинаться с https:// или с /.',
     'The address must begin with https:// or with /.',
   ),
-  email: tri('Электрондық пошта дұрыс емес.', 'Неверный адрес электронной почты.', 'The e-mail address is not valid.'),
+  email: tri(
+    'Электрондық пошта дұрыс емес.',
+    'Неверный адрес электронной почты.',
+    'The e-mail address is not valid.',
+  ),
   empty: tri('Бұл өрісті толтырыңыз.', 'Заполните это поле.', 'Fill this field in.'),
 }
 type Request = { req: { i18n: { language: string } } }
@@ -30,7 +34,11 @@ const isUrl = (value: string) => {
 const isInner = (value: string) => /^\/(?![/\\])/.test(value)
 
 /** Address of a page elsewhere; with `inner` also one of the platform itself, beginning with a slash. */
-export const linkField = (name: string, label: Localized<string>, { required, inner }: Extra = {}): TextField => ({
+export const linkField = (
+  name: string,
+  label: Localized<string>,
+  { required, inner }: Extra = {},
+): TextField => ({
   name,
   type: 'text',
   label,
@@ -50,7 +58,9 @@ export const emailField = (name = 'email'): TextField => ({
   maxLength: 254,
   label: tri('Электрондық пошта', 'Электронная почта', 'E-mail'),
   validate: (value: unknown, options: Request) =>
-    !value || (typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) || say(fault.email, options),
+    !value ||
+    (typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) ||
+    say(fault.email, options),
 })
 
 /** A telephone number as it is to be shown. */

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { tri } from './tri.ts'
+import { tri } from '../services/tri.ts'
 
 /** The agency a document belongs to. Pinned at creation by `pinAgency`, whatever the client sends afterwards. */
 export const agencyField = ({ required = true } = {}): Field => ({
@@ -15,6 +15,7 @@ export const agencyField = ({ required = true } = {}): Field => ({
     allowCreate: false,
     allowEdit: false,
     // Who serves one agency has nothing to choose.
-    condition: (_data, _siblings, { user }) => user?.platformRole !== 'none' || (user?.memberships?.length ?? 0) > 1,
+    condition: (_data, _siblings, { user }) =>
+      user?.platformRole !== 'none' || (user?.memberships?.length ?? 0) > 1,
   },
 })

@@ -1,6 +1,6 @@
 import type { Localized } from '@birlik/shared/locales'
 import type { DateField, TextField } from 'payload'
-import { tri } from './tri.ts'
+import { tri } from '../services/tri.ts'
 
 type Extra = { required?: boolean; index?: boolean; description?: Localized<string> }
 
@@ -30,7 +30,10 @@ export const day = (name: string, label: Localized<string>, extra: Extra = {}): 
   label,
   required: extra.required,
   index: extra.index,
-  validate: (value: unknown, { req, required }: { req: { i18n: { language: string } }; required?: boolean }) => {
+  validate: (
+    value: unknown,
+    { req, required }: { req: { i18n: { language: string } }; required?: boolean },
+  ) => {
     if (!value) return !required || message(req.i18n.language)
     return (typeof value === 'string' && isDay(value)) || message(req.i18n.language)
   },

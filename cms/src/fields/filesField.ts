@@ -1,8 +1,8 @@
 import type { ArrayField } from 'payload'
+import { tri } from '../services/tri.ts'
 import { LANGUAGES } from './labels.ts'
 import { localizedText } from './localizedText.ts'
 import { optionsOf } from './optionsOf.ts'
-import { tri } from './tri.ts'
 
 /** Files to download; format and size are shown beside each. */
 export const filesField: ArrayField = {

@@ -1,5 +1,5 @@
 import type { TextField } from 'payload'
-import { tri } from './tri.ts'
+import { tri } from '../services/tri.ts'
 
 /** Name of a drawing in the site's set of icons. */
 export const iconField: TextField = {

@@ -11,7 +11,7 @@ import type {
   WEEKDAYS,
 } from '@birlik/shared/contract'
 import type { Localized } from '@birlik/shared/locales'
-import { tri } from './tri.ts'
+import { tri } from '../services/tri.ts'
 
 /** One label for each value of the contract: a value without a label is a type error. */
 type Labels<Values extends readonly string[]> = Record<Values[number], Localized<string>>
@@ -75,7 +75,11 @@ export const recipients: Labels<typeof RECIPIENTS> = {
 export const channels: Labels<typeof CHANNELS> = {
   egov: tri('egov.kz порталы', 'Портал egov.kz', 'egov.kz portal'),
   egov_mobile: tri('eGov Mobile', 'eGov Mobile', 'eGov Mobile'),
-  gfc: tri('«Азаматтарға арналған үкімет» (ХҚКО)', '«Правительство для граждан» (ЦОН)', 'Government for Citizens (PSC)'),
+  gfc: tri(
+    '«Азаматтарға арналған үкімет» (ХҚКО)',
+    '«Правительство для граждан» (ЦОН)',
+    'Government for Citizens (PSC)',
+  ),
   provider: tri('Көрсетілетін қызметті беруші', 'Услугодатель', 'Service provider'),
   bank_apps: tri('Банк қосымшалары', 'Приложения банков', 'Bank apps'),
   elicense: tri('elicense.kz', 'elicense.kz', 'elicense.kz'),
@@ -83,11 +87,23 @@ export const channels: Labels<typeof CHANNELS> = {
 }
 
 export const serviceForms: Labels<typeof SERVICE_FORMS> = {
-  electronic: tri('Электрондық (толық автоматтандырылған)', 'Электронная (полностью автоматизированная)', 'Electronic (fully automated)'),
-  'electronic-partly': tri('Электрондық (ішінара автоматтандырылған)', 'Электронная (частично автоматизированная)', 'Electronic (partly automated)'),
+  electronic: tri(
+    'Электрондық (толық автоматтандырылған)',
+    'Электронная (полностью автоматизированная)',
+    'Electronic (fully automated)',
+  ),
+  'electronic-partly': tri(
+    'Электрондық (ішінара автоматтандырылған)',
+    'Электронная (частично автоматизированная)',
+    'Electronic (partly automated)',
+  ),
   paper: tri('Қағаз түрінде', 'Бумажная', 'Paper'),
   proactive: tri('Проактивті', 'Проактивная', 'Proactive'),
-  'one-application': tri('«Бір өтініш» қағидаты бойынша', 'По принципу «одного заявления»', 'One application'),
+  'one-application': tri(
+    '«Бір өтініш» қағидаты бойынша',
+    'По принципу «одного заявления»',
+    'One application',
+  ),
 }
 
 export const termUnits: Labels<typeof TERM_UNITS> = {

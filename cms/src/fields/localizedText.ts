@@ -14,7 +14,11 @@ export const localizedText = (name: string, label: Localized<string>, extra: Ext
 })
 
 /** Several lines of plain text in each language. */
-export const localizedTextarea = (name: string, label: Localized<string>, extra: Extra = {}): TextareaField => ({
+export const localizedTextarea = (
+  name: string,
+  label: Localized<string>,
+  extra: Extra = {},
+): TextareaField => ({
   name,
   type: 'textarea',
   localized: true,

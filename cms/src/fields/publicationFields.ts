@@ -2,12 +2,16 @@ import { LOCALES } from '@birlik/shared/locales'
 import type { Field } from 'payload'
 import { mayPublish } from '../access/mayPublish.ts'
 import { takeOtherLanguages } from '../hooks/takeOtherLanguages.ts'
-import { tri } from './tri.ts'
+import { tri } from '../services/tri.ts'
 
 /** A copy of a document was never published. */
 const afresh = { beforeDuplicate: [() => null] }
 const shown = { position: 'sidebar', readOnly: true } as const
-const dateAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' } as const
+const dateAndTime = {
+  pickerAppearance: 'dayAndTime',
+  displayFormat: 'dd.MM.yyyy HH:mm',
+  timeFormat: 'HH:mm',
+} as const
 
 /** When and in which languages a document is public: computed at publication, except the withdrawal. */
 export const publicationFields: Field[] = [

@@ -1,8 +1,8 @@
-import type { Field } from 'payload'
-import { tri } from './tri.ts'
+import type { TextField } from 'payload'
+import { tri } from '../services/tri.ts'
 
 /** Last part of the address, the same in all languages. Filled and kept unique within the agency by `fillSlug`. */
-export const slugField: Field = {
+export const slugField: TextField = {
   name: 'slug',
   type: 'text',
   index: true,

@@ -1,5 +1,5 @@
 import type { RelationshipField } from 'payload'
-import { tri } from './tri.ts'
+import { tri } from '../services/tri.ts'
 
 /** Topics of a piece of news. */
 export const topicsField: RelationshipField = {

@@ -9,7 +9,8 @@ const changed =
   (kind: ContentKind): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     const before = rememberedPublic(req, kind, String(doc.id))
-    if (doc._status === 'published' || before?._status === 'published') await announce(req, await tagsOf(req, kind, doc))
+    if (doc._status === 'published' || before?._status === 'published')
+      await announce(req, await tagsOf(req, kind, doc))
   }
 
 const deleted =

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-import { idOf } from '../access/idOf.ts'
 import { agencySlug } from '../services/agencies/agencySlug.ts'
+import { idOf } from '../services/idOf.ts'
 import { announce } from '../services/outbox/announce.ts'
 
 const tag = async (req: Parameters<CollectionAfterDeleteHook>[0]['req'], agency: unknown) => {

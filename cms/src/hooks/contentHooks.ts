@@ -18,7 +18,9 @@ export function contentHooks(kind: ContentKind, platformWide: boolean): Collecti
     beforeOperation: [noteIntent],
     beforeValidate: [...owned, fillSlug(kind), refuseForeignMedia],
     beforeChange: [publishDocument(kind)],
-    afterChange: [keepAddresses.changed(kind), announceChange.changed(kind), indexForSearch(kind)].map(whenPublic),
+    afterChange: [keepAddresses.changed(kind), announceChange.changed(kind), indexForSearch(kind)].map(
+      whenPublic,
+    ),
     afterDelete: [keepAddresses.deleted(kind), announceChange.deleted(kind), removeFromSearch],
   }
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { slugify } from '@birlik/shared/text'
 import type { CollectionBeforeValidateHook } from 'payload'
-import { idOf } from '../access/idOf.ts'
-import { tri } from '../fields/tri.ts'
+import { idOf } from '../services/idOf.ts'
 import { freeSlug } from '../services/publishing/freeSlug.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 import { REQUIRED_TEXTS } from '../services/publishing/requiredTexts.ts'
 import { refusal } from '../services/refusal.ts'
+import { tri } from '../services/tri.ts'
 
 /** Stands until the Kazakh title is there; a stored slug is never empty, as it is part of a unique index. */
 const PLACEHOLDER = /^draft-[0-9a-f]{12}$/
@@ -33,8 +33,14 @@ export const fillSlug =
     return { ...data, slug }
   }
 
-function wantedSlug(kind: ContentKind, data: Record<string, unknown>, current: string | undefined, locale: unknown): string {
-  if (kind === 'pages') return typeof data.node === 'string' ? data.node.replaceAll('_', '-') : (current ?? placeholder())
+function wantedSlug(
+  kind: ContentKind,
+  data: Record<string, unknown>,
+  current: string | undefined,
+  locale: unknown,
+): string {
+  if (kind === 'pages')
+    return typeof data.node === 'string' ? data.node.replaceAll('_', '-') : (current ?? placeholder())
   const asked = typeof data.slug === 'string' ? data.slug : ''
   const chosen = asked !== current && !PLACEHOLDER.test(asked) ? slugify(asked) : ''
   if (chosen) return chosen

@@ -1,6 +1,6 @@
 import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 import { agenciesWhere } from '../access/agenciesWhere.ts'
-import { idOf } from '../access/idOf.ts'
+import { idOf } from '../services/idOf.ts'
 import { writesPublicRow } from '../services/publishing/writesPublicRow.ts'
 
 /** Whoever may not publish saves drafts only: readers keep seeing the published row as it was. */

@@ -1,6 +1,6 @@
 import { addressOf } from '@birlik/shared/rules'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-import { idOf } from '../access/idOf.ts'
+import { idOf } from '../services/idOf.ts'
 import { rememberedPublic } from '../services/publishing/rememberPublic.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 import { freeAddress, leadTo } from '../services/redirects/leadTo.ts'

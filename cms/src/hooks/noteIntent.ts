@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import { tri } from '../fields/tri.ts'
 import { say } from '../services/say.ts'
+import { tri } from '../services/tri.ts'
 
 const together = tri(
   'Құжат барлық тілде бірге жарияланады. Бір тілді бөлек жариялауға болмайды.',
@@ -16,9 +16,11 @@ const asDraft = tri(
 /** Hooks that come later are not told whether a draft is being saved; this leaves it in the context for them. */
 export const noteIntent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
-  if ('publishSpecificLocale' in args && args.publishSpecificLocale) throw new APIError(say(req, together), 400, undefined, true)
+  if ('publishSpecificLocale' in args && args.publishSpecificLocale)
+    throw new APIError(say(req, together), 400, undefined, true)
   // A version restored straight into the public row would pass by the publish gate.
-  if (operation === 'restoreVersion' && !args.draft) throw new APIError(say(req, asDraft), 400, undefined, true)
+  if (operation === 'restoreVersion' && !args.draft)
+    throw new APIError(say(req, asDraft), 400, undefined, true)
   req.context.savesDraft = args.draft === true
   return args
 }

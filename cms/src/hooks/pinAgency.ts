@@ -1,9 +1,9 @@
 import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 import { agenciesWhere } from '../access/agenciesWhere.ts'
-import { idOf } from '../access/idOf.ts'
 import type { Guarded } from '../access/rights.ts'
-import { tri } from '../fields/tri.ts'
+import { idOf } from '../services/idOf.ts'
 import { refusal } from '../services/refusal.ts'
+import { tri } from '../services/tri.ts'
 
 const choose = tri(
   'Материал қай органға тиесілі екенін таңдаңыз.',

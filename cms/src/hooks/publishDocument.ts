@@ -1,5 +1,4 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { tri } from '../fields/tri.ts'
 import { missingAlts } from '../services/publishing/missingAlts.ts'
 import { missingTexts, wholeLanguages } from '../services/publishing/missingTexts.ts'
 import { broughtBy } from '../services/publishing/otherLanguages.ts'
@@ -10,6 +9,7 @@ import { newestVersion, type Stored } from '../services/publishing/storedDocumen
 import { withdrawalFaults } from '../services/publishing/withdrawalFaults.ts'
 import { writesPublicRow } from '../services/publishing/writesPublicRow.ts'
 import { refusal } from '../services/refusal.ts'
+import { tri } from '../services/tri.ts'
 
 const future = tri(
   'Жарияланған күні болашақта болмауы керек.',
@@ -36,7 +36,10 @@ export const publishDocument =
 
     const stored = (id && (await newestVersion(req, kind, id))) || ({} as Stored)
     const fields = collection.flattenedFields
-    const whole = broughtBy(req).reduce((doc, [locale, texts]) => overlay(fields, doc, texts, locale), stored as Record<string, unknown>)
+    const whole = broughtBy(req).reduce(
+      (doc, [locale, texts]) => overlay(fields, doc, texts, locale),
+      stored as Record<string, unknown>,
+    )
     const doc = overlay(fields, whole, data, req.locale ?? 'kk') as Stored
     const now = new Date()
     const publishedAt = new Date(data.publishedAt ?? before?.publishedAt ?? now)
@@ -44,7 +47,9 @@ export const publishDocument =
       ...missingTexts(kind, collection.flattenedFields, doc),
       ...(await missingAlts(req, collection.flattenedFields, doc)),
       ...withdrawalFaults(doc),
-      ...(publishedAt.getTime() > now.getTime() + TOLERANCE_MS ? [{ path: 'publishedAt', message: future }] : []),
+      ...(publishedAt.getTime() > now.getTime() + TOLERANCE_MS
+        ? [{ path: 'publishedAt', message: future }]
+        : []),
     ]
     if (faults.length) throw refusal(req, kind, faults)
     return {

@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { idOf } from '../access/idOf.ts'
-import { tri } from '../fields/tri.ts'
+import { idOf } from '../services/idOf.ts'
 import { mediaIn } from '../services/media/mediaIn.ts'
 import { refusal } from '../services/refusal.ts'
+import { tri } from '../services/tri.ts'
 
 const foreign = tri(
   'Бұл файл басқа органға тиесілі немесе жойылған. Өз органыңыздың файлын таңдаңыз.',
@@ -11,7 +11,12 @@ const foreign = tri(
 )
 
 /** A document uses files of its own agency and of the platform, never those of another agency. */
-export const refuseForeignMedia: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
+export const refuseForeignMedia: CollectionBeforeValidateHook = async ({
+  data,
+  originalDoc,
+  req,
+  collection,
+}) => {
   const uses = mediaIn(collection.flattenedFields, data ?? {})
   if (!uses.length) return data
   const owner = collection.slug === 'agencies' ? idOf(originalDoc?.id) : idOf(data?.agency)
@@ -24,7 +29,9 @@ export const refuseForeignMedia: CollectionBeforeValidateHook = async ({ data, o
     pagination: false,
     req,
   })
-  const usable = new Set(docs.filter(({ agency }) => !idOf(agency) || idOf(agency) === owner).map(({ id }) => String(id)))
+  const usable = new Set(
+    docs.filter(({ agency }) => !idOf(agency) || idOf(agency) === owner).map(({ id }) => String(id)),
+  )
   const faults = uses.filter(({ id }) => !usable.has(id)).map(({ path }) => ({ path, message: foreign }))
   if (faults.length) throw refusal(req, collection.slug, faults)
   return data

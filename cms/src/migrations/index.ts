@@ -1,9 +1,9 @@
-import * as migration_20261123_162500_initial from './20261123_162500_initial.ts'
+import * as migration_20261123_170012_initial from './20261123_170012_initial.ts'
 
 export const migrations = [
   {
-    up: migration_20261123_162500_initial.up,
-    down: migration_20261123_162500_initial.down,
-    name: '20261123_162500_initial'
+    up: migration_20261123_170012_initial.up,
+    down: migration_20261123_170012_initial.down,
+    name: '20261123_170012_initial'
   },
 ];

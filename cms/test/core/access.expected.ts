@@ -14,7 +14,16 @@ export const ACTORS = [
 export type Actor = (typeof ACTORS)[number]
 
 /** `publish` covers publishing, `unpublish` taking off, `withdraw` marking as no longer valid. */
-export const OPERATIONS = ['create', 'read', 'readVersions', 'update', 'publish', 'unpublish', 'withdraw', 'delete'] as const
+export const OPERATIONS = [
+  'create',
+  'read',
+  'readVersions',
+  'update',
+  'publish',
+  'unpublish',
+  'withdraw',
+  'delete',
+] as const
 export type Operation = (typeof OPERATIONS)[number]
 
 /** Who may do it with what is their own agency's, and who with another agency's. An operation without a row: nobody. */
@@ -38,7 +47,10 @@ const content: Row = {
   delete: publishers,
 }
 
-const everyoneWhoWorksHere = rule(['operator', 'platformAuditor', ...staff], ['operator', 'platformAuditor', ...staff])
+const everyoneWhoWorksHere = rule(
+  ['operator', 'platformAuditor', ...staff],
+  ['operator', 'platformAuditor', ...staff],
+)
 const operatorOnly = rule(['operator'], ['operator'])
 
 /** Of the platform: there is no other agency, both columns are the same. */

@@ -24,7 +24,8 @@ beforeAll(async () => {
   for (const actor of ACTORS) {
     if (actor === 'anonymous') continue
     if (actor === 'operator') actors[actor] = await makeUser(cms.payload, { platformRole: 'operator' })
-    else if (actor === 'platformAuditor') actors[actor] = await makeUser(cms.payload, { platformRole: 'auditor' })
+    else if (actor === 'platformAuditor')
+      actors[actor] = await makeUser(cms.payload, { platformRole: 'auditor' })
     else if (actor === 'none') actors[actor] = await makeUser(cms.payload)
     else actors[actor] = await makeUser(cms.payload, { memberships: [{ agency, role: actor }] })
   }
@@ -42,7 +43,10 @@ async function makeSample(slug: string, whose: Whose): Promise<string> {
   // Rows of the program itself, which no operation of Payload makes.
   if (Object.keys(EXPECTED[slug] ?? {}).length === 0) {
     const now = new Date().toISOString()
-    const row = await cms.payload.db.create({ collection: slug as CollectionSlug, data: { ...data, createdAt: now, updatedAt: now } })
+    const row = await cms.payload.db.create({
+      collection: slug as CollectionSlug,
+      data: { ...data, createdAt: now, updatedAt: now },
+    })
     return String(row.id)
   }
   const collection = slug as CollectionSlug
@@ -58,12 +62,19 @@ async function makeSample(slug: string, whose: Whose): Promise<string> {
   })
   const id = String(created.id)
   const { password: _, email: __, ...again } = data as Record<string, unknown>
-  if (draft) await cms.payload.update({ collection, id, locale: 'ru', draft, data: { ...again, ...texts } as never })
+  if (draft)
+    await cms.payload.update({ collection, id, locale: 'ru', draft, data: { ...again, ...texts } as never })
   return id
 }
 
 /** Whether access lets the actor do it. Refusals for other reasons than access count as let through. */
-async function tries(slug: string, operation: Operation, user: User | undefined, whose: Whose, id: string): Promise<boolean> {
+async function tries(
+  slug: string,
+  operation: Operation,
+  user: User | undefined,
+  whose: Whose,
+  id: string,
+): Promise<boolean> {
   const collection = slug as CollectionSlug
   const asThem = { collection, locale: 'kk' as const, depth: 0, overrideAccess: false, user: user ?? null }
   const change = async (data: Record<string, unknown>, draft = false) =>
@@ -122,7 +133,10 @@ async function walk(slug: string) {
 
 const sorted = (rows: Record<string, Record<Whose, Actor[]>>) =>
   Object.fromEntries(
-    Object.entries(rows).map(([operation, { own, other }]) => [operation, { own: [...own].sort(), other: [...other].sort() }]),
+    Object.entries(rows).map(([operation, { own, other }]) => [
+      operation,
+      { own: [...own].sort(), other: [...other].sort() },
+    ]),
   )
 
 describe('access', () => {
@@ -139,10 +153,20 @@ describe('access', () => {
   it('to the platform’s settings: everybody who works here reads, the operator writes', async () => {
     for (const actor of ACTORS) {
       const asThem = { slug: 'platform' as const, overrideAccess: false, user: actors[actor] ?? null }
-      const passes = (saving: Promise<unknown>) => saving.then(() => true, () => false)
+      const passes = (saving: Promise<unknown>) =>
+        saving.then(
+          () => true,
+          () => false,
+        )
       const reads = await passes(cms.payload.findGlobal(asThem))
-      const writes = await passes(cms.payload.updateGlobal({ ...asThem, locale: 'kk', data: { title: 'Бірлік' } }))
-      expect([actor, reads, writes]).toEqual([actor, !['none', 'anonymous'].includes(actor), actor === 'operator'])
+      const writes = await passes(
+        cms.payload.updateGlobal({ ...asThem, locale: 'kk', data: { title: 'Бірлік' } }),
+      )
+      expect([actor, reads, writes]).toEqual([
+        actor,
+        !['none', 'anonymous'].includes(actor),
+        actor === 'operator',
+      ])
     }
   })
 })

@@ -18,7 +18,9 @@ const news = (id: string) => cms.payload.findByID({ collection: 'news', id, dept
 async function redirects(of = agency) {
   const where = { agency: { equals: of } }
   const { docs } = await cms.payload.find({ collection: 'redirects', depth: 0, pagination: false, where })
-  return Object.fromEntries(docs.map(({ from, to }) => [from.replace('/press/news/', ''), to?.replace('/press/news/', '') ?? null]))
+  return Object.fromEntries(
+    docs.map(({ from, to }) => [from.replace('/press/news/', ''), to?.replace('/press/news/', '') ?? null]),
+  )
 }
 
 describe('slugs', () => {
@@ -36,15 +38,33 @@ describe('slugs', () => {
   it('wait for the Kazakh title', async () => {
     const id = await draftNews(cms.payload, other, ['ru'])
     expect((await news(id)).slug).toMatch(/^draft-/)
-    await cms.payload.update({ collection: 'news', id, locale: 'kk', draft: true, data: { ...texts.kk, title: 'Көктем келді' } })
+    await cms.payload.update({
+      collection: 'news',
+      id,
+      locale: 'kk',
+      draft: true,
+      data: { ...texts.kk, title: 'Көктем келді' },
+    })
     expect((await news(id)).slug).toBe('koktem-keldi')
   })
 
   it('stay when the title changes, follow when they are edited, and are cleaned', async () => {
     const id = await draftNews(cms.payload, other)
-    await cms.payload.update({ collection: 'news', id, locale: 'kk', draft: true, data: { title: 'Мүлдем басқа' } })
+    await cms.payload.update({
+      collection: 'news',
+      id,
+      locale: 'kk',
+      draft: true,
+      data: { title: 'Мүлдем басқа' },
+    })
     expect((await news(id)).slug).toBe('zhana-mektep-ashyldy-2')
-    await cms.payload.update({ collection: 'news', id, locale: 'kk', draft: true, data: { slug: 'Менің Жаңалығым!' } })
+    await cms.payload.update({
+      collection: 'news',
+      id,
+      locale: 'kk',
+      draft: true,
+      data: { slug: 'Менің Жаңалығым!' },
+    })
     expect((await news(id)).slug).toBe('menin-zhanalygym')
   })
 
@@ -52,13 +72,15 @@ describe('slugs', () => {
     const data = { agency, node: 'complaint_order' as const, title: 'Шағым' }
     const page = await cms.payload.create({ collection: 'pages', locale: 'kk', draft: true, data, depth: 0 })
     expect(page.slug).toBe('complaint-order')
-    await expect(cms.payload.create({ collection: 'pages', locale: 'kk', draft: true, data })).rejects.toThrow()
+    await expect(
+      cms.payload.create({ collection: 'pages', locale: 'kk', draft: true, data }),
+    ).rejects.toThrow()
   })
 })
 
 describe('redirects', () => {
   it('lead from every former address straight to the present one', async () => {
-    const { id } = await publishedNews(cms.payload, agency)
+    const { id } = await publishedNews(cms.payload, agency, ['kk', 'ru'], 'Жазба 1')
     const first = (await news(id)).slug ?? ''
     await publish(cms.payload, id, { slug: 'ekinshi' })
     await publish(cms.payload, id, { slug: 'ushinshi' })
@@ -70,7 +92,7 @@ describe('redirects', () => {
   })
 
   it('are made when the draft with the new slug is published, not before', async () => {
-    const { id } = await publishedNews(cms.payload, other)
+    const { id } = await publishedNews(cms.payload, other, ['kk', 'ru'], 'Жазба 2')
     const old = (await news(id)).slug ?? ''
     await cms.payload.update({ collection: 'news', id, draft: true, data: { slug: 'zhoba' } })
     expect(await redirects(other)).not.toHaveProperty(old)
@@ -79,7 +101,7 @@ describe('redirects', () => {
   })
 
   it('become tombstones when the document is deleted', async () => {
-    const { id } = await publishedNews(cms.payload, agency)
+    const { id } = await publishedNews(cms.payload, agency, ['kk', 'ru'], 'Жазба 3')
     await publish(cms.payload, id, { slug: 'burynghy' })
     await publish(cms.payload, id, { slug: 'songhy' })
     await cms.payload.delete({ collection: 'news', id })
@@ -87,17 +109,17 @@ describe('redirects', () => {
   })
 
   it('are not left by a draft that was never public', async () => {
-    const id = await draftNews(cms.payload, agency)
+    const id = await draftNews(cms.payload, agency, ['kk', 'ru'], 'Жазба 4')
     const before = await redirects()
     await cms.payload.delete({ collection: 'news', id })
     expect(await redirects()).toEqual(before)
   })
 
   it('give way to a new document at their address', async () => {
-    const { id } = await publishedNews(cms.payload, agency)
+    const { id } = await publishedNews(cms.payload, agency, ['kk', 'ru'], 'Жазба 5')
     await publish(cms.payload, id, { slug: 'bos-mekenzhai' })
     await cms.payload.delete({ collection: 'news', id })
-    const next = await draftNews(cms.payload, agency)
+    const next = await draftNews(cms.payload, agency, ['kk', 'ru'], 'Жазба 6')
     await publish(cms.payload, next, { slug: 'bos-mekenzhai' })
     expect(await redirects()).not.toHaveProperty('bos-mekenzhai')
   })

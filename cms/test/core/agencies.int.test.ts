@@ -38,15 +38,25 @@ describe('an agency’s address', () => {
 
 describe('domains', () => {
   it('are kept as browsers send them and belong to one agency', async () => {
-    const { id, domains } = await create({ slug: 'domains', domains: [{ host: 'ORMAN.gov.kz' }, { host: 'орман.қаз' }] })
+    const { id, domains } = await create({
+      slug: 'domains',
+      domains: [{ host: 'ORMAN.gov.kz' }, { host: 'орман.қаз' }],
+    })
     expect(domains?.map(({ host }) => host)).toEqual(['orman.gov.kz', domainToASCII('орман.қаз')])
-    await expect(create({ slug: 'thief', domains: [{ host: 'orman.gov.kz' }] })).rejects.toMatchObject(faultAt('domains.0.host'))
+    await expect(create({ slug: 'thief', domains: [{ host: 'orman.gov.kz' }] })).rejects.toMatchObject(
+      faultAt('domains.0.host'),
+    )
     expect(await update(id, { palette: 'sky' })).toMatchObject({ palette: 'sky' })
   })
 
-  it.each(['https://a.kz', 'a.kz/b', 'a.kz:80', 'localhost', '127.0.0.1', 'a b.kz', 'user@a.kz'])('cannot be «%s»', async (host) => {
-    await expect(create({ slug: 'wrong', domains: [{ host }] })).rejects.toMatchObject(faultAt('domains.0.host'))
-  })
+  it.each(['https://a.kz', 'a.kz/b', 'a.kz:80', 'localhost', '127.0.0.1', 'a b.kz', 'user@a.kz'])(
+    'cannot be «%s»',
+    async (host) => {
+      await expect(create({ slug: 'wrong', domains: [{ host }] })).rejects.toMatchObject(
+        faultAt('domains.0.host'),
+      )
+    },
+  )
 })
 
 describe('trees', () => {
@@ -60,10 +70,19 @@ describe('trees', () => {
 
   it('of divisions have a way to the top and no two equal keys', async () => {
     const save = (divisions: Record<string, string>[]) => create({ slug: 'units', divisions })
-    await expect(save([{ key: 'a', parentKey: 'b' }, { key: 'b', parentKey: 'a' }])).rejects.toMatchObject({ status: 400 })
-    await expect(save([{ key: 'a', parentKey: 'nowhere' }])).rejects.toMatchObject(faultAt('divisions.0.parentKey'))
+    await expect(
+      save([
+        { key: 'a', parentKey: 'b' },
+        { key: 'b', parentKey: 'a' },
+      ]),
+    ).rejects.toMatchObject({ status: 400 })
+    await expect(save([{ key: 'a', parentKey: 'nowhere' }])).rejects.toMatchObject(
+      faultAt('divisions.0.parentKey'),
+    )
     await expect(save([{ key: 'a' }, { key: 'a' }])).rejects.toMatchObject(faultAt('divisions.1.key'))
-    expect(await save([{ key: 'a' }, { key: 'b', parentKey: 'a' }])).toMatchObject({ divisions: [{ key: 'a' }, { key: 'b' }] })
+    expect(await save([{ key: 'a' }, { key: 'b', parentKey: 'a' }])).toMatchObject({
+      divisions: [{ key: 'a' }, { key: 'b' }],
+    })
   })
 })
 
@@ -76,10 +95,23 @@ describe('putting an agency on line', () => {
       locale: 'kk',
       overrideAccess: false,
       user: operator,
-      data: { slug: 'su', type: 'committee', name: 'Су комитеті', shortName: 'Су', state: 'live', firstAdministrator },
+      data: {
+        slug: 'su',
+        type: 'committee',
+        name: 'Су комитеті',
+        shortName: 'Су',
+        state: 'live',
+        firstAdministrator,
+      },
     })
-    const { user } = await cms.payload.login({ collection: 'users', data: { email: 'asqar@example.org', password: 'temporary password' } })
-    expect(user).toMatchObject({ platformRole: 'none', memberships: [{ agency: agency.id, role: 'administrator' }] })
+    const { user } = await cms.payload.login({
+      collection: 'users',
+      data: { email: 'asqar@example.org', password: 'temporary password' },
+    })
+    expect(user).toMatchObject({
+      platformRole: 'none',
+      memberships: [{ agency: agency.id, role: 'administrator' }],
+    })
     const stored = await cms.payload.findByID({ collection: 'agencies', id: agency.id })
     expect(stored.firstAdministrator?.password).toBeUndefined()
   })
@@ -90,7 +122,12 @@ describe('putting an agency on line', () => {
     type: 'committee',
     name: text('Орман шаруашылығы комитеті', 'Комитет лесного хозяйства', 'Forestry Committee'),
     shortName: text('Орман комитеті', 'Комитет леса', 'Forestry'),
-    addresses: [{ text: text('Астана қ., Мәңгілік ел, 8', 'г. Астана, Мангилик ел, 8', 'Mangilik el 8, Astana'), postcode: '010000' }],
+    addresses: [
+      {
+        text: text('Астана қ., Мәңгілік ел, 8', 'г. Астана, Мангилик ел, 8', 'Mangilik el 8, Astana'),
+        postcode: '010000',
+      },
+    ],
     phones: [{ label: text('Қабылдау бөлмесі', 'Приёмная', 'Reception'), number: '+7 (7172) 74-00-00' }],
     domains: ['orman.example'],
     administrator: { name: 'Айгүл', email: 'aigul@example.org' },
@@ -100,15 +137,25 @@ describe('putting an agency on line', () => {
     const first = await onboardAgency(cms.payload, file)
     expect(first).toMatchObject({ agency: 'created', administrator: { kind: 'created' } })
     const password = first.administrator.kind === 'created' ? first.administrator.password : ''
-    expect((await cms.payload.login({ collection: 'users', data: { email: 'aigul@example.org', password } })).token).toBeTruthy()
-    const { docs } = await cms.payload.find({ collection: 'agencies', locale: 'all', where: { slug: { equals: 'orman' } } })
+    expect(
+      (await cms.payload.login({ collection: 'users', data: { email: 'aigul@example.org', password } }))
+        .token,
+    ).toBeTruthy()
+    const { docs } = await cms.payload.find({
+      collection: 'agencies',
+      locale: 'all',
+      where: { slug: { equals: 'orman' } },
+    })
     expect(docs[0]).toMatchObject({
       state: 'live',
       name: file.name,
       addresses: [{ text: file.addresses[0]?.text, postcode: '010000' }],
       phones: [{ label: file.phones[0]?.label }],
     })
-    expect(await onboardAgency(cms.payload, file)).toMatchObject({ agency: 'unchanged', administrator: { kind: 'unchanged' } })
+    expect(await onboardAgency(cms.payload, file)).toMatchObject({
+      agency: 'unchanged',
+      administrator: { kind: 'unchanged' },
+    })
   })
 
   it('gives a further role to a person who has an account', async () => {
@@ -118,10 +165,17 @@ describe('putting an agency on line', () => {
 
   it('leaves nothing behind when a part fails', async () => {
     const administrator = { ...file.administrator, email: 'not an address' }
-    await expect(onboardAgency(cms.payload, { ...file, slug: 'half', domains: [], administrator })).rejects.toThrow()
-    const { totalDocs } = await cms.payload.count({ collection: 'agencies', where: { slug: { equals: 'half' } } })
+    await expect(
+      onboardAgency(cms.payload, { ...file, slug: 'half', domains: [], administrator }),
+    ).rejects.toThrow()
+    const { totalDocs } = await cms.payload.count({
+      collection: 'agencies',
+      where: { slug: { equals: 'half' } },
+    })
     expect(totalDocs).toBe(0)
-    await expect(onboardAgency(cms.payload, { ...file, slug: 'orphan', parent: 'nobody', domains: [] })).rejects.toThrow('nobody')
+    await expect(
+      onboardAgency(cms.payload, { ...file, slug: 'orphan', parent: 'nobody', domains: [] }),
+    ).rejects.toThrow('nobody')
   })
 })
 
@@ -141,7 +195,9 @@ describe('the emergency banner', () => {
       cms.payload.updateGlobal({ slug: 'platform', locale: 'kk', data: { emergency } })
     await expect(save({ active: true })).rejects.toMatchObject({ data: { errors: { length: 3 } } })
     const whole = { active: true, title: 'Дауыл', text: 'Үйде болыңыз', from: '2026-01-02T00:00:00.000Z' }
-    await expect(save({ ...whole, until: '2026-01-01T00:00:00.000Z' })).rejects.toMatchObject(faultAt('emergency.until'))
+    await expect(save({ ...whole, until: '2026-01-01T00:00:00.000Z' })).rejects.toMatchObject(
+      faultAt('emergency.until'),
+    )
     expect(await save({ ...whole, until: '2026-01-03T00:00:00.000Z' })).toMatchObject({ emergency: whole })
   })
 })

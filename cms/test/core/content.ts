@@ -26,15 +26,39 @@ export const rich = (text: string, ...blocks: Record<string, unknown>[]) => ({
 })
 
 export const texts = {
-  kk: { title: 'Жаңа мектеп ашылды', summary: 'Астанада 1200 орындық мектеп ашылды.', body: rich('Мектеп ашылды.') },
-  ru: { title: 'Открыта новая школа', summary: 'В Астане открыта школа на 1200 мест.', body: rich('Школа открыта.') },
-  en: { title: 'New school opened', summary: 'A school for 1,200 pupils opened in Astana.', body: rich('It is open.') },
+  kk: {
+    title: 'Жаңа мектеп ашылды',
+    summary: 'Астанада 1200 орындық мектеп ашылды.',
+    body: rich('Мектеп ашылды.'),
+  },
+  ru: {
+    title: 'Открыта новая школа',
+    summary: 'В Астане открыта школа на 1200 мест.',
+    body: rich('Школа открыта.'),
+  },
+  en: {
+    title: 'New school opened',
+    summary: 'A school for 1,200 pupils opened in Astana.',
+    body: rich('It is open.'),
+  },
 }
 
 export async function makeAgency(payload: Payload, slug: string) {
-  const data = { slug, type: 'ministry' as const, name: `${slug} министрлігі`, shortName: slug.toUpperCase() }
+  const data = {
+    slug,
+    type: 'ministry' as const,
+    name: `${slug} министрлігі`,
+    shortName: slug.toUpperCase(),
+    state: 'live' as const,
+  }
   const { id } = await payload.create({ collection: 'agencies', locale: 'kk', data, depth: 0 })
-  return payload.update({ collection: 'agencies', id, locale: 'ru', depth: 0, data: { name: `Министерство ${slug}`, shortName: slug.toUpperCase() } })
+  return payload.update({
+    collection: 'agencies',
+    id,
+    locale: 'ru',
+    depth: 0,
+    data: { name: `Министерство ${slug}`, shortName: slug.toUpperCase() },
+  })
 }
 
 type Roles = { platformRole?: PlatformRole; memberships?: { agency: string; role: AgencyRole }[] }
@@ -51,25 +75,45 @@ let people = 0
 /** An account with the given roles, as Payload puts it into a request. */
 export async function makeUser(payload: Payload, { platformRole = 'none', memberships = [] }: Roles = {}) {
   const email = `person${++people}@example.org`
-  const data = { name: `Person ${people}`, email, password, language: 'kk' as const, platformRole, memberships }
+  const data = {
+    name: `Person ${people}`,
+    email,
+    password,
+    language: 'kk' as const,
+    platformRole,
+    memberships,
+  }
   const user = await payload.create({ collection: 'users', data, depth: 0 })
   return { ...user, collection: 'users' as const } satisfies User & { collection: 'users' }
 }
 
+type Language = 'kk' | 'ru' | 'en'
+
 /** A piece of news as an importer writes it: a draft in Kazakh, then Russian, nothing published. */
-export async function draftNews(payload: Payload, agency: string, languages: ('kk' | 'ru' | 'en')[] = ['kk', 'ru']) {
+export async function draftNews(
+  payload: Payload,
+  agency: string,
+  languages: Language[] = ['kk', 'ru'],
+  title: string = texts.kk.title,
+) {
   const [first = 'kk', ...others] = languages
-  const { id } = await payload.create({ collection: 'news', locale: first, draft: true, depth: 0, data: { agency, ...texts[first] } })
+  const own = { ...texts, kk: { ...texts.kk, title } }
+  const data = { agency, ...own[first] }
+  const { id } = await payload.create({ collection: 'news', locale: first, draft: true, depth: 0, data })
   for (const locale of others) {
-    await payload.update({ collection: 'news', id, locale, draft: true, depth: 0, data: texts[locale] })
+    await payload.update({ collection: 'news', id, locale, draft: true, depth: 0, data: own[locale] })
   }
   return id
 }
 
 /** The same, and public. */
-export async function publishedNews(payload: Payload, agency: string, languages?: ('kk' | 'ru' | 'en')[]) {
-  const id = await draftNews(payload, agency, languages)
-  return publish(payload, id)
+export async function publishedNews(
+  payload: Payload,
+  agency: string,
+  languages?: Language[],
+  title?: string,
+) {
+  return publish(payload, await draftNews(payload, agency, languages, title))
 }
 
 export const publish = (payload: Payload, id: string, data: Record<string, unknown> = {}) =>

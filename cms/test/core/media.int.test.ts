@@ -25,9 +25,12 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 const photo = (width = 2000, height = 1000) =>
-  sharp({ create: { width, height, channels: 3, background: '#00afca' } }).jpeg().toBuffer()
+  sharp({ create: { width, height, channels: 3, background: '#00afca' } })
+    .jpeg()
+    .toBuffer()
 
-const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#fec50c"/></svg>'
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#fec50c"/></svg>'
 
 type Fields = { alt?: string; agency?: string; decorative?: boolean; originalName?: string }
 
@@ -55,8 +58,15 @@ const stored = (name: string) => readFile(join(cms.dataDir, 'media', name))
 
 describe('a picture', () => {
   it('gets a random name, the agency of its editor, and all sizes in WebP and AVIF', async () => {
-    const doc = await accepted(await send('Мектеп суреті.jpg', await photo(), { alt: 'Мектептің ашылуы', originalName: 'x' }))
-    expect(doc).toMatchObject({ agency, originalName: 'Мектеп суреті.jpg', format: 'JPG', mimeType: 'image/jpeg' })
+    const doc = await accepted(
+      await send('Мектеп суреті.jpg', await photo(), { alt: 'Мектептің ашылуы', originalName: 'x' }),
+    )
+    expect(doc).toMatchObject({
+      agency,
+      originalName: 'Мектеп суреті.jpg',
+      format: 'JPG',
+      mimeType: 'image/jpeg',
+    })
     expect(doc.filename).toMatch(UUID)
     const widths = Object.values(doc.sizes as Record<string, { mimeType: string; width: number }>).map(
       ({ mimeType, width }) => `${mimeType} ${width}`,
@@ -69,7 +79,9 @@ describe('a picture', () => {
 
   it('smaller than a size is kept at its own width', async () => {
     const doc = await accepted(await send('a.jpg', await photo(500, 200)))
-    expect([doc.sizes.webp320.width, doc.sizes.webp640.width, doc.sizes.webp1600.width]).toEqual([320, 500, 500])
+    expect([doc.sizes.webp320.width, doc.sizes.webp640.width, doc.sizes.webp1600.width]).toEqual([
+      320, 500, 500,
+    ])
   })
 
   it('needs an alternative text in Kazakh that says something, unless it is decorative', async () => {
@@ -80,7 +92,9 @@ describe('a picture', () => {
   })
 
   it('cannot be put into another agency', async () => {
-    expect((await send('a.jpg', await photo(20, 20), { alt: 'Мектептің ашылуы', agency: other })).status).toBe(403)
+    expect(
+      (await send('a.jpg', await photo(20, 20), { alt: 'Мектептің ашылуы', agency: other })).status,
+    ).toBe(403)
   })
 
   it('is served to everybody, its description to nobody', async () => {
@@ -104,7 +118,13 @@ describe('a picture', () => {
 describe('content is not believed', () => {
   it('turns a drawing into PNG', async () => {
     const doc = await accepted(await send('emblem.svg', Buffer.from(drawing)))
-    expect(doc).toMatchObject({ mimeType: 'image/png', format: 'PNG', originalName: 'emblem.svg', width: 1600, height: 800 })
+    expect(doc).toMatchObject({
+      mimeType: 'image/png',
+      format: 'PNG',
+      originalName: 'emblem.svg',
+      width: 1600,
+      height: 800,
+    })
     const { dominant } = await sharp(await stored(doc.filename)).stats()
     expect(dominant.r).toBeGreaterThan(240)
   })
@@ -141,11 +161,21 @@ describe('content is not believed', () => {
 describe('hostile drawings', () => {
   it('never open a file beside them', async () => {
     const secret = join(cms.dataDir, 'secret.png')
-    await writeFile(secret, await sharp({ create: { width: 40, height: 20, channels: 3, background: '#ff0000' } }).png().toBuffer())
+    await writeFile(
+      secret,
+      await sharp({ create: { width: 40, height: 20, channels: 3, background: '#ff0000' } })
+        .png()
+        .toBuffer(),
+    )
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="20">
       <rect width="40" height="20" fill="#00ff00"/>
       <image width="40" height="20" href="file://${secret}"/><image width="40" height="20" xlink:href="${secret}"/></svg>`
-    const prepared = await prepareFile({ data: Buffer.from(svg), name: 'a.svg', mimetype: 'image/svg+xml', size: svg.length })
+    const prepared = await prepareFile({
+      data: Buffer.from(svg),
+      name: 'a.svg',
+      mimetype: 'image/svg+xml',
+      size: svg.length,
+    })
     if ('refused' in prepared) throw new Error('It was refused')
     const { dominant } = await sharp(prepared.file.data).stats()
     expect([dominant.r > 200, dominant.g > 200]).toEqual([false, true])
@@ -156,21 +186,35 @@ describe('hostile drawings', () => {
       const data = await readFile(join(hostile, name))
       const prepared = await prepareFile({ data, name, mimetype: 'image/svg+xml', size: data.length })
       const type = 'refused' in prepared ? 'refused' : prepared.file.name.split('.').at(-1)
-      expect([name, type]).toEqual([name, name.endsWith('.png') ? 'refused' : expect.stringMatching(/^(png|refused)$/)])
+      expect([name, type]).toEqual([
+        name,
+        name.endsWith('.png') ? 'refused' : expect.stringMatching(/^(png|refused)$/),
+      ])
     }
   })
 })
 
 describe('use in documents', () => {
   it('is refused across agencies, in fields and in texts, and allowed for the platform’s own', async () => {
-    const ofPlatform = { collection: 'media' as const, locale: 'kk' as const, disableTransaction: true, depth: 0 }
+    const ofPlatform = {
+      collection: 'media' as const,
+      locale: 'kk' as const,
+      disableTransaction: true,
+      depth: 0,
+    }
     const file = { data: await photo(30, 30), name: 'a.jpg', mimetype: 'image/jpeg', size: 1 }
-    const foreign = await cms.payload.create({ ...ofPlatform, data: { agency: other, alt: 'Орман көрінісі' }, file })
+    const foreign = await cms.payload.create({
+      ...ofPlatform,
+      data: { agency: other, alt: 'Орман көрінісі' },
+      file,
+    })
     const shared = await cms.payload.create({ ...ofPlatform, data: { alt: 'Дала көрінісі' }, file })
     const id = await draftNews(cms.payload, agency)
     const save = (data: Record<string, unknown>) =>
       cms.payload.update({ collection: 'news', id, locale: 'kk', draft: true, depth: 0, data })
-    await expect(save({ picture: foreign.id })).rejects.toMatchObject({ data: { errors: [{ path: 'picture' }] } })
+    await expect(save({ picture: foreign.id })).rejects.toMatchObject({
+      data: { errors: [{ path: 'picture' }] },
+    })
     const body = rich('Мәтін', { id: 'a', blockType: 'image', picture: foreign.id })
     await expect(save({ body })).rejects.toMatchObject({ data: { errors: [{ path: 'body' }] } })
     expect(await save({ picture: shared.id })).toMatchObject({ picture: shared.id })
@@ -183,7 +227,12 @@ describe('use in documents', () => {
     await expect(publish(cms.payload, id, { body })).rejects.toMatchObject({
       data: { errors: [{ path: 'body', message: expect.stringContaining('Тілі: орысша') }] },
     })
-    await cms.payload.update({ collection: 'media', id: doc.id, locale: 'ru', data: { alt: 'Открытие школы' } })
+    await cms.payload.update({
+      collection: 'media',
+      id: doc.id,
+      locale: 'ru',
+      data: { alt: 'Открытие школы' },
+    })
     expect(await publish(cms.payload, id, { body })).toMatchObject({ _status: 'published' })
   })
 })

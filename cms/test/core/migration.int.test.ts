@@ -13,10 +13,14 @@ describe.skipIf(testKind !== 'sqlite')('the committed migration', () => {
 
   it('makes exactly the tables that the configuration asks for', async () => {
     const { migrations } = await import('../../src/migrations/index.ts')
-    const { default: snapshot } = await import(`../../src/migrations/${migrations.at(-1)?.name}.json`, { with: { type: 'json' } })
+    const { default: snapshot } = await import(`../../src/migrations/${migrations.at(-1)?.name}.json`, {
+      with: { type: 'json' },
+    })
     const adapter = cms.payload.db as unknown as SQLiteAdapter
     // What `payload migrate:create` compares, too.
-    const { generateSQLiteDrizzleJson, generateSQLiteMigration } = createRequire(import.meta.url)('drizzle-kit/api')
+    const { generateSQLiteDrizzleJson, generateSQLiteMigration } = createRequire(import.meta.url)(
+      'drizzle-kit/api',
+    )
     const wanted = await generateSQLiteDrizzleJson(adapter.schema, snapshot.id)
     expect(await generateSQLiteMigration(snapshot, wanted)).toEqual([])
   })

@@ -28,43 +28,74 @@ const forbidden = { status: 403 }
 describe('an administrator', () => {
   it('gives roles in their own agency only', async () => {
     const person = await member('editor')
-    expect(await change(administrator, person.id, { memberships: [{ agency: own, role: 'publisher' }] })).toMatchObject({
+    expect(
+      await change(administrator, person.id, { memberships: [{ agency: own, role: 'publisher' }] }),
+    ).toMatchObject({
       memberships: [{ role: 'publisher' }],
     })
-    const elsewhere = [{ agency: own, role: 'editor' }, { agency: other, role: 'editor' }]
-    await expect(change(administrator, person.id, { memberships: elsewhere })).rejects.toMatchObject(forbidden)
+    const elsewhere = [
+      { agency: own, role: 'editor' },
+      { agency: other, role: 'editor' },
+    ]
+    await expect(change(administrator, person.id, { memberships: elsewhere })).rejects.toMatchObject(
+      forbidden,
+    )
   })
 
   it('makes nobody operator, themselves included', async () => {
     const person = await member('editor')
-    await expect(change(administrator, person.id, { platformRole: 'operator' })).rejects.toMatchObject(forbidden)
-    await expect(change(administrator, administrator.id, { platformRole: 'operator' })).rejects.toMatchObject(forbidden)
+    await expect(change(administrator, person.id, { platformRole: 'operator' })).rejects.toMatchObject(
+      forbidden,
+    )
+    await expect(change(administrator, administrator.id, { platformRole: 'operator' })).rejects.toMatchObject(
+      forbidden,
+    )
     const create = (data: Record<string, unknown>) =>
       cms.payload.create({
         collection: 'users',
         overrideAccess: false,
         user: administrator,
-        data: { name: 'A', email: 'a@example.org', password: 'a long enough password', language: 'kk', platformRole: 'none', ...data },
+        data: {
+          name: 'A',
+          email: 'a@example.org',
+          password: 'a long enough password',
+          language: 'kk',
+          platformRole: 'none',
+          ...data,
+        },
       })
     await expect(create({ platformRole: 'auditor' })).rejects.toMatchObject(forbidden)
-    await expect(create({ memberships: [{ agency: other, role: 'auditor' }] })).rejects.toMatchObject(forbidden)
+    await expect(create({ memberships: [{ agency: other, role: 'auditor' }] })).rejects.toMatchObject(
+      forbidden,
+    )
   })
 
   it('cannot take over the log-in of a person who also works elsewhere, nor delete them', async () => {
     const person = await member('editor', { agency: other, role: 'administrator' })
-    await expect(change(administrator, person.id, { password: 'another long password' })).rejects.toMatchObject(forbidden)
-    await expect(change(administrator, person.id, { email: 'mine@example.org' })).rejects.toMatchObject(forbidden)
+    await expect(
+      change(administrator, person.id, { password: 'another long password' }),
+    ).rejects.toMatchObject(forbidden)
+    await expect(change(administrator, person.id, { email: 'mine@example.org' })).rejects.toMatchObject(
+      forbidden,
+    )
     await expect(
       cms.payload.delete({ collection: 'users', id: person.id, overrideAccess: false, user: administrator }),
     ).rejects.toMatchObject(forbidden)
-    expect(await change(administrator, person.id, { memberships: [{ agency: other, role: 'administrator' }] })).toMatchObject({
+    expect(
+      await change(administrator, person.id, { memberships: [{ agency: other, role: 'administrator' }] }),
+    ).toMatchObject({
       memberships: [{ agency: other }],
     })
   })
 
   it('cannot touch an operator who is also a member', async () => {
-    const operator = await makeUser(cms.payload, { platformRole: 'operator', memberships: [{ agency: own, role: 'editor' }] })
-    await expect(change(administrator, operator.id, { password: 'another long password' })).rejects.toMatchObject(forbidden)
+    const operator = await makeUser(cms.payload, {
+      platformRole: 'operator',
+      memberships: [{ agency: own, role: 'editor' }],
+    })
+    await expect(
+      change(administrator, operator.id, { password: 'another long password' }),
+    ).rejects.toMatchObject(forbidden)
   })
 
   it('changes the look and the contacts of the agency, not what it is', async () => {
@@ -75,9 +106,24 @@ describe('an administrator', () => {
       depth: 0,
       overrideAccess: false,
       user: administrator,
-      data: { palette: 'ruby', email: 'info@own.example', slug: 'stolen', type: 'court', state: 'closed', parent: other, domains: [{ host: 'evil.example' }] },
+      data: {
+        palette: 'ruby',
+        email: 'info@own.example',
+        slug: 'stolen',
+        type: 'court',
+        state: 'closed',
+        parent: other,
+        domains: [{ host: 'evil.example' }],
+      },
     })
-    expect(saved).toMatchObject({ palette: 'ruby', email: 'info@own.example', slug: 'own', type: 'ministry', state: 'live', domains: [] })
+    expect(saved).toMatchObject({
+      palette: 'ruby',
+      email: 'info@own.example',
+      slug: 'own',
+      type: 'ministry',
+      state: 'live',
+      domains: [],
+    })
     expect(saved.parent ?? null).toBeNull()
   })
 })
@@ -86,17 +132,28 @@ describe('anybody', () => {
   it('changes their own name but not their own roles', async () => {
     const editor = await member('editor')
     expect(await change(editor, editor.id, { name: 'Жаңа ат' })).toMatchObject({ name: 'Жаңа ат' })
-    await expect(change(editor, editor.id, { memberships: [{ agency: own, role: 'administrator' }] })).rejects.toMatchObject(forbidden)
+    await expect(
+      change(editor, editor.id, { memberships: [{ agency: own, role: 'administrator' }] }),
+    ).rejects.toMatchObject(forbidden)
   })
 })
 
 describe('the agency of a document', () => {
   it('is that of a person who serves one, whatever is sent', async () => {
     const editor = await member('editor')
-    const asEditor = { collection: 'news' as const, locale: 'kk' as const, depth: 0, draft: true, overrideAccess: false, user: editor }
+    const asEditor = {
+      collection: 'news' as const,
+      locale: 'kk' as const,
+      depth: 0,
+      draft: true,
+      overrideAccess: false,
+      user: editor,
+    }
     const created = await cms.payload.create({ ...asEditor, data: texts.kk })
     expect(created.agency).toBe(own)
-    await expect(cms.payload.create({ ...asEditor, data: { ...texts.kk, agency: other } })).rejects.toMatchObject(forbidden)
+    await expect(
+      cms.payload.create({ ...asEditor, data: { ...texts.kk, agency: other } }),
+    ).rejects.toMatchObject(forbidden)
     const moved = await cms.payload.update({ ...asEditor, id: created.id, data: { agency: other } })
     expect(moved.agency).toBe(own)
   })
@@ -105,7 +162,15 @@ describe('the agency of a document', () => {
     const person = await member('editor', { agency: other, role: 'auditor' })
     const two = await member('editor', { agency: other, role: 'editor' })
     const create = (user: User, data: Record<string, unknown>) =>
-      cms.payload.create({ collection: 'news', locale: 'kk', depth: 0, draft: true, overrideAccess: false, user, data: { ...texts.kk, ...data } as never })
+      cms.payload.create({
+        collection: 'news',
+        locale: 'kk',
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        user,
+        data: { ...texts.kk, ...data } as never,
+      })
     expect((await create(person, {})).agency).toBe(own)
     await expect(create(person, { agency: other })).rejects.toMatchObject(forbidden)
     await expect(create(two, {})).rejects.toMatchObject({ status: 400 })
@@ -118,11 +183,23 @@ describe('an editor', () => {
     const editor = await member('editor')
     const { id } = await publishedNews(cms.payload, own)
     const save = (data: Record<string, unknown>, draft?: boolean) =>
-      cms.payload.update({ collection: 'news', id, locale: 'kk', draft, depth: 0, overrideAccess: false, user: editor, data })
+      cms.payload.update({
+        collection: 'news',
+        id,
+        locale: 'kk',
+        draft,
+        depth: 0,
+        overrideAccess: false,
+        user: editor,
+        data,
+      })
     await expect(save({ title: 'Бұзылған' })).rejects.toMatchObject(forbidden)
     await expect(save({ title: 'Бұзылған', _status: 'draft' })).rejects.toMatchObject(forbidden)
     await expect(save({ title: 'Бұзылған', _status: 'published' }, true)).rejects.toMatchObject(forbidden)
-    await save({ title: 'Жоба', publishedAt: '2000-01-01T00:00:00.000Z', withdrawnAt: new Date().toISOString() }, true)
+    await save(
+      { title: 'Жоба', publishedAt: '2000-01-01T00:00:00.000Z', withdrawnAt: new Date().toISOString() },
+      true,
+    )
     const shown = await cms.payload.findByID({ collection: 'news', id, locale: 'kk' })
     expect(shown).toMatchObject({ title: texts.kk.title, _status: 'published' })
     const draft = await cms.payload.findByID({ collection: 'news', id, locale: 'kk', draft: true })
@@ -137,7 +214,9 @@ describe('an editor', () => {
     const list = await (await cms.rest('GET', '/api/news?draft=true&depth=0&limit=100', { token })).json()
     expect(new Set(list.docs.map(({ agency }: { agency: string }) => agency))).toEqual(new Set([own]))
     expect((await cms.rest('GET', `/api/news/${foreign}`, { token })).status).toBe(404)
-    expect((await cms.rest('PATCH', `/api/news/${foreign}?draft=true`, { token, body: { title: 'x' } })).status).toBe(403)
+    expect(
+      (await cms.rest('PATCH', `/api/news/${foreign}?draft=true`, { token, body: { title: 'x' } })).status,
+    ).toBe(403)
     expect((await cms.rest('GET', '/api/news')).status).toBe(403)
     const asked = await cms.rest('GET', `/api/news?where[agency][equals]=${other}`, { token })
     expect(await asked.json()).toMatchObject({ totalDocs: 0 })

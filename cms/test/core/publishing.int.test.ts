@@ -22,7 +22,8 @@ async function faultsOf(saving: Promise<unknown>) {
   return error.data.errors.map(({ path, message }) => `${path}: ${message}`)
 }
 
-const news = (id: string) => cms.payload.findByID({ collection: 'news', id, locale: 'kk', depth: 0, draft: false })
+const news = (id: string) =>
+  cms.payload.findByID({ collection: 'news', id, locale: 'kk', depth: 0, draft: false })
 const announced = async () => {
   const { docs } = await cms.payload.find({ collection: 'outbox', pagination: false, sort: 'createdAt' })
   return docs.map(({ tags }) => tags)
@@ -77,17 +78,30 @@ describe('the publish gate', () => {
 
   it('asks for the whole of an English version once begun', async () => {
     const id = await draftNews(cms.payload, agency)
-    await cms.payload.update({ collection: 'news', id, locale: 'en', draft: true, data: { title: 'New school' } })
+    await cms.payload.update({
+      collection: 'news',
+      id,
+      locale: 'en',
+      draft: true,
+      data: { title: 'New school' },
+    })
     expect(await faultsOf(publish(cms.payload, id))).toHaveLength(2)
   })
 
   it('counts the languages of the published version', async () => {
-    expect(await publishedNews(cms.payload, agency, ['kk', 'ru', 'en'])).toMatchObject({ languages: ['kk', 'ru', 'en'] })
+    expect(await publishedNews(cms.payload, agency, ['kk', 'ru', 'en'])).toMatchObject({
+      languages: ['kk', 'ru', 'en'],
+    })
   })
 
   it('refuses one language alone and a date in the future', async () => {
     const id = await draftNews(cms.payload, agency)
-    const alone = { collection: 'news' as const, id, publishSpecificLocale: 'kk' as const, data: { _status: 'published' as const } }
+    const alone = {
+      collection: 'news' as const,
+      id,
+      publishSpecificLocale: 'kk' as const,
+      data: { _status: 'published' as const },
+    }
     await expect(cms.payload.update(alone)).rejects.toThrow('барлық тілде бірге')
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
     expect(await faultsOf(publish(cms.payload, id, { publishedAt: tomorrow }))).toHaveLength(1)
@@ -105,7 +119,10 @@ describe('dates', () => {
   it('keeps a given date of publication and counts changes from the second one', async () => {
     const id = await draftNews(cms.payload, agency)
     const publishedAt = '2020-02-03T04:05:06.000Z'
-    expect(await publish(cms.payload, id, { publishedAt })).toMatchObject({ publishedAt, changedAt: publishedAt })
+    expect(await publish(cms.payload, id, { publishedAt })).toMatchObject({
+      publishedAt,
+      changedAt: publishedAt,
+    })
     const again = await publish(cms.payload, id, { title: 'Жаңа мектеп' })
     expect(again.publishedAt).toBe(publishedAt)
     expect(Date.parse(again.changedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
@@ -116,7 +133,13 @@ describe('drafts, withdrawal and taking off', () => {
   it('leaves the public row alone while a draft is being written, and tells nobody', async () => {
     const { id } = await publishedNews(cms.payload, agency)
     const before = (await announced()).length
-    await cms.payload.update({ collection: 'news', id, locale: 'kk', draft: true, data: { title: 'Басқа тақырып' } })
+    await cms.payload.update({
+      collection: 'news',
+      id,
+      locale: 'kk',
+      draft: true,
+      data: { title: 'Басқа тақырып' },
+    })
     expect(await news(id)).toMatchObject({ title: texts.kk.title, _status: 'published', listed: true })
     expect(await announced()).toHaveLength(before)
   })
@@ -128,7 +151,13 @@ describe('drafts, withdrawal and taking off', () => {
     expect(await faultsOf(publish(cms.payload, id, withdrawal))).toEqual([
       'withdrawalReason: «Кері қайтару себебі» өрісін толтырыңыз. Тілі: орысша.',
     ])
-    await cms.payload.update({ collection: 'news', id, locale: 'ru', draft: true, data: { withdrawalReason: 'Данные устарели.' } })
+    await cms.payload.update({
+      collection: 'news',
+      id,
+      locale: 'ru',
+      draft: true,
+      data: { withdrawalReason: 'Данные устарели.' },
+    })
     expect(await publish(cms.payload, id, withdrawal)).toMatchObject({ listed: false, _status: 'published' })
     expect(await publish(cms.payload, id, { withdrawnAt: null })).toMatchObject({ listed: true })
   })
@@ -143,9 +172,15 @@ describe('drafts, withdrawal and taking off', () => {
   it('restores an old version as a draft only', async () => {
     const { id } = await publishedNews(cms.payload, agency)
     await publish(cms.payload, id, { title: 'Өзгерген тақырып' })
-    const { docs } = await cms.payload.findVersions({ collection: 'news', where: { parent: { equals: id } }, sort: 'createdAt' })
+    const { docs } = await cms.payload.findVersions({
+      collection: 'news',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+    })
     const version = docs[0]?.id ?? ''
-    await expect(cms.payload.restoreVersion({ collection: 'news', id: version })).rejects.toThrow('жоба ретінде')
+    await expect(cms.payload.restoreVersion({ collection: 'news', id: version })).rejects.toThrow(
+      'жоба ретінде',
+    )
     const operator = await makeUser(cms.payload, { platformRole: 'operator' })
     const token = await logIn(cms.payload, operator.email)
     const answer = await cms.rest('POST', `/api/news/versions/${version}?draft=true`, { token })

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { buildConfig, type CollectionConfig, getPayload, type Payload, type PayloadRequest } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  type CollectionSlug,
+  getPayload,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { database } from '../../src/database/index.ts'
 import type { SqliteMigrations } from '../../src/database/sqlite.ts'
 import { freshDatabaseUrl } from '../support/testDatabase.ts'
@@ -21,7 +28,7 @@ const notes: CollectionConfig = {
 const keywords: CollectionConfig = {
   slug: 'note-keywords',
   fields: [
-    { name: 'note', type: 'relationship', relationTo: 'notes', index: true },
+    { name: 'note', type: 'relationship', relationTo: 'notes' as CollectionSlug, index: true },
     { name: 'word', type: 'text', required: true },
     { name: 'weight', type: 'number' },
     { name: 'place', type: 'text', unique: true },

@@ -22,11 +22,15 @@ export async function startCms(): Promise<Cms> {
   // Only now: the configuration reads the environment when it is loaded.
   const { default: config } = await import('../../src/payload.config.ts')
   const payload = await getPayload({ config })
-  payload.logger.level = (process.env.LOG as 'error') ?? 'silent'
+  payload.logger.level = 'silent'
   const rest: Cms['rest'] = (method, address, { token, body, form } = {}) => {
     const headers = new Headers(token ? { authorization: `JWT ${token}` } : {})
     if (body) headers.set('content-type', 'application/json')
-    const request = new Request(`http://localhost:3000${address}`, { method, headers, body: form ?? JSON.stringify(body) })
+    const request = new Request(`http://localhost:3000${address}`, {
+      method,
+      headers,
+      body: form ?? JSON.stringify(body),
+    })
     return handleEndpoints({ config, request })
   }
   const close = async () => {

@@ -16,10 +16,9 @@ if (!accepted.includes('kk')) (accepted as string[]).push('kk')
  */
 const kazakh = { dateFNSKey: 'ru' as const, translations: deepMergeSimple(ru.translations, kk) }
 
-/** Languages of the admin: Kazakh first. */
+/** Languages of the admin: Kazakh first. The types know only the languages that Payload ships. */
 export const i18n: Config['i18n'] = {
-  fallbackLanguage: 'kk',
-  // The type lists only languages that Payload ships.
+  fallbackLanguage: 'kk' as 'ru',
   supportedLanguages: { kk: kazakh, ru, en } as NonNullable<Config['i18n']>['supportedLanguages'],
   translations: { kk: { lexical } } as NonNullable<Config['i18n']>['translations'],
 }

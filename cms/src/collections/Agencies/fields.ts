@@ -5,10 +5,10 @@ import { mayRunPlatform } from '../../access/mayRunPlatform.ts'
 import { emailField, linkField, phoneField } from '../../fields/addressFields.ts'
 import { day } from '../../fields/dateFields.ts'
 import { accountLanguages, accountStates, agencyStates, weekdays } from '../../fields/labels.ts'
-import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
+import { localizedText } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
 import { pictureField } from '../../fields/pictureField.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 
 /** What a body is, as opposed to how it looks: the platform's operator decides. */
 const byOperator = { create: mayRunPlatform, update: mayRunPlatform }
@@ -86,16 +86,29 @@ const contacts: Field[] = [
     name: 'addresses',
     type: 'array',
     label: tri('Мекенжайлар', 'Адреса', 'Addresses'),
+    labels: {
+      singular: tri('Мекенжай', 'Адрес', 'Address'),
+      plural: tri('Мекенжайлар', 'Адреса', 'Addresses'),
+    },
     fields: [
       localizedText('label', tri('Нені білдіреді', 'Что это', 'Label'), { maxLength: 120 }),
       localizedText('text', tri('Мекенжай', 'Адрес', 'Address')),
-      { name: 'postcode', type: 'text', maxLength: 12, label: tri('Пошта индексі', 'Почтовый индекс', 'Postcode') },
+      {
+        name: 'postcode',
+        type: 'text',
+        maxLength: 12,
+        label: tri('Пошта индексі', 'Почтовый индекс', 'Postcode'),
+      },
     ],
   },
   {
     name: 'phones',
     type: 'array',
     label: tri('Телефондар', 'Телефоны', 'Telephones'),
+    labels: {
+      singular: tri('Телефон', 'Телефон', 'Telephone'),
+      plural: tri('Телефондар', 'Телефоны', 'Telephones'),
+    },
     fields: [
       localizedText('label', tri('Нені білдіреді', 'Что это', 'Label'), { maxLength: 120 }),
       { ...phoneField('number'), required: true },
@@ -107,6 +120,10 @@ const contacts: Field[] = [
     type: 'array',
     maxRows: WEEKDAYS.length,
     label: tri('Жұмыс уақыты', 'Часы работы', 'Working hours'),
+    labels: {
+      singular: tri('Жұмыс күні', 'Рабочий день', 'Day'),
+      plural: tri('Жұмыс күндері', 'Рабочие дни', 'Days'),
+    },
     fields: [
       {
         type: 'row',
@@ -156,12 +173,22 @@ const divisions: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'key', type: 'text', required: true, maxLength: 60, label: tri('Белгісі', 'Обозначение', 'Key') },
+          {
+            name: 'key',
+            type: 'text',
+            required: true,
+            maxLength: 60,
+            label: tri('Белгісі', 'Обозначение', 'Key'),
+          },
           {
             name: 'parentKey',
             type: 'text',
             maxLength: 60,
-            label: tri('Жоғары бөлімшенің белгісі', 'Обозначение вышестоящего', 'Key of the superior division'),
+            label: tri(
+              'Жоғары бөлімшенің белгісі',
+              'Обозначение вышестоящего',
+              'Key of the superior division',
+            ),
           },
         ],
       },
@@ -177,7 +204,10 @@ const accounts: Field[] = [
     name: 'accounts',
     type: 'array',
     label: tri('Ресми аккаунттар', 'Официальные аккаунты', 'Official accounts'),
-    labels: { singular: tri('Аккаунт', 'Аккаунт', 'Account'), plural: tri('Аккаунттар', 'Аккаунты', 'Accounts') },
+    labels: {
+      singular: tri('Аккаунт', 'Аккаунт', 'Account'),
+      plural: tri('Аккаунттар', 'Аккаунты', 'Accounts'),
+    },
     fields: [
       {
         type: 'row',
@@ -189,7 +219,13 @@ const accounts: Field[] = [
             label: tri('Желі', 'Сеть', 'Network'),
             options: [...NETWORKS],
           },
-          { name: 'handle', type: 'text', required: true, maxLength: 120, label: tri('Аты', 'Имя', 'Handle') },
+          {
+            name: 'handle',
+            type: 'text',
+            required: true,
+            maxLength: 120,
+            label: tri('Аты', 'Имя', 'Handle'),
+          },
         ],
       },
       linkField('url', tri('Сілтеме', 'Ссылка', 'Link'), { required: true }),
@@ -226,7 +262,9 @@ const firstAdministrator: Field = {
   virtual: true,
   label: tri('Бірінші әкімші', 'Первый администратор', 'First administrator'),
   access: byOperator,
+  // Payload shows virtual fields as read-only unless told otherwise.
   admin: {
+    readOnly: false,
     condition: (data) => !data.createdAt,
     description: tri(
       'Органды сақтағанда осы адамға аккаунт ашылады.',
@@ -238,8 +276,15 @@ const firstAdministrator: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'name', type: 'text', virtual: true, maxLength: 200, label: tri('Аты-жөні', 'Имя', 'Name') },
-        { ...emailField(), virtual: true },
+        {
+          name: 'name',
+          type: 'text',
+          virtual: true,
+          admin: { readOnly: false },
+          maxLength: 200,
+          label: tri('Аты-жөні', 'Имя', 'Name'),
+        },
+        { ...emailField(), virtual: true, admin: { readOnly: false } },
       ],
     },
     {
@@ -249,6 +294,7 @@ const firstAdministrator: Field = {
       minLength: 12,
       label: tri('Уақытша құпиясөз', 'Временный пароль', 'Temporary password'),
       admin: {
+        readOnly: false,
         autoComplete: 'off',
         description: tri(
           'Бос қалса, адам құпиясөзді «Құпиясөзді ұмыттыңыз ба?» арқылы өзі қояды.',
@@ -304,9 +350,12 @@ export const agencyFields: Field[] = [
     name: 'domains',
     type: 'array',
     label: tri('Өз домендері', 'Собственные домены', 'Own domains'),
+    labels: { singular: tri('Домен', 'Домен', 'Domain'), plural: tri('Домендер', 'Домены', 'Domains') },
     access: byOperator,
     admin: { position: 'sidebar' },
-    fields: [{ name: 'host', type: 'text', required: true, index: true, label: tri('Домен', 'Домен', 'Host') }],
+    fields: [
+      { name: 'host', type: 'text', required: true, index: true, label: tri('Домен', 'Домен', 'Host') },
+    ],
   },
   {
     name: 'formerSlugs',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { tri } from '../../fields/tri.ts'
 import { refuseForeignMedia } from '../../hooks/refuseForeignMedia.ts'
+import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 import { agencyFields } from './fields.ts'
 import { announceAgency } from './hooks/announceAgency.ts'

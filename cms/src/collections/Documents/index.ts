@@ -5,7 +5,7 @@ import { documentKinds, forceStates } from '../../fields/labels.ts'
 import { localizedRichText } from '../../fields/localizedRichText.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { bodyLabel, summaryLabel, titleLabel } from '../texts.ts'
 
@@ -16,7 +16,10 @@ const filingNodes = NODES.filter(({ renders, filter }) => renders === 'documents
 
 export const documents = contentCollection({
   slug: 'documents',
-  labels: { singular: tri('Құжат', 'Документ', 'Document'), plural: tri('Құжаттар', 'Документы', 'Documents') },
+  labels: {
+    singular: tri('Құжат', 'Документ', 'Document'),
+    plural: tri('Құжаттар', 'Документы', 'Documents'),
+  },
   title: 'title',
   columns: ['title', 'kind', 'number', 'date', '_status', 'agency'],
   sort: '-date',

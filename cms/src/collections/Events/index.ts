@@ -4,13 +4,16 @@ import { eventKinds } from '../../fields/labels.ts'
 import { localizedRichText } from '../../fields/localizedRichText.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { bodyLabel, summaryLabel, titleLabel } from '../texts.ts'
 
 export const events = contentCollection({
   slug: 'events',
-  labels: { singular: tri('Іс-шара', 'Мероприятие', 'Event'), plural: tri('Іс-шаралар', 'Мероприятия', 'Events') },
+  labels: {
+    singular: tri('Іс-шара', 'Мероприятие', 'Event'),
+    plural: tri('Іс-шаралар', 'Мероприятия', 'Events'),
+  },
   title: 'title',
   sort: '-startsAt',
   columns: ['title', 'kind', 'startsAt', '_status', 'agency'],

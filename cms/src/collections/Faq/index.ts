@@ -1,7 +1,7 @@
 import { localizedRichText } from '../../fields/localizedRichText.ts'
 import { localizedText } from '../../fields/localizedText.ts'
 import { topicField } from '../../fields/topicFields.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { orderField } from '../orderField.ts'
 

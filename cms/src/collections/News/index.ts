@@ -3,7 +3,7 @@ import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { pictureField } from '../../fields/pictureField.ts'
 import { sourceFields } from '../../fields/sourceFields.ts'
 import { topicsField } from '../../fields/topicFields.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { bodyLabel, summaryLabel, titleLabel } from '../texts.ts'
 

@@ -1,15 +1,17 @@
 import { NODES } from '@birlik/shared/structure'
 import { localizedRichText } from '../../fields/localizedRichText.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { bodyLabel, summaryLabel, titleLabel } from '../texts.ts'
 
 /** Nodes whose text an agency writes itself; the others list a collection. */
-const options = NODES.filter(({ renders }) => renders === 'page' || renders === 'section').map(({ key, title }) => ({
-  value: key,
-  label: title,
-}))
+const options = NODES.filter(({ renders }) => renders === 'page' || renders === 'section').map(
+  ({ key, title }) => ({
+    value: key,
+    label: title,
+  }),
+)
 
 export const pages = contentCollection({
   slug: 'pages',
@@ -28,7 +30,11 @@ export const pages = contentCollection({
       required: true,
       index: true,
       options,
-      label: tri('Стандартты құрылымның бөлімі', 'Раздел стандартной структуры', 'Node of the standard structure'),
+      label: tri(
+        'Стандартты құрылымның бөлімі',
+        'Раздел стандартной структуры',
+        'Node of the standard structure',
+      ),
       admin: { position: 'sidebar' },
     },
   ],

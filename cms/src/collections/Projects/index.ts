@@ -4,7 +4,7 @@ import { localizedRichText } from '../../fields/localizedRichText.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
 import { pictureField } from '../../fields/pictureField.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { bodyLabel, summaryLabel, titleLabel } from '../texts.ts'
 

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { agencyField } from '../../fields/agencyField.ts'
-import { tri } from '../../fields/tri.ts'
 import { announceRedirect } from '../../hooks/announceRedirect.ts'
 import { pinAgency } from '../../hooks/pinAgency.ts'
+import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 
 const path = /^\/(?![/\\])[^\s\\]*$/

@@ -6,7 +6,7 @@ import { channels, feeKinds, recipients, serviceForms, termUnits } from '../../f
 import { localizedRichText } from '../../fields/localizedRichText.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { summaryLabel } from '../texts.ts'
 
@@ -19,7 +19,11 @@ export const services = contentCollection({
   },
   title: 'title',
   columns: ['title', 'recipients', 'popular', '_status', 'updatedAt', 'agency'],
-  indexes: [{ fields: ['agency', 'listed', 'popular'] }, { fields: ['listed', 'popular'] }, { fields: ['situation', 'listed'] }],
+  indexes: [
+    { fields: ['agency', 'listed', 'popular'] },
+    { fields: ['listed', 'popular'] },
+    { fields: ['situation', 'listed'] },
+  ],
   fields: [
     {
       type: 'tabs',
@@ -57,7 +61,12 @@ export const services = contentCollection({
                   type: 'row',
                   fields: [
                     { name: 'value', type: 'number', min: 1, label: tri('Мерзім', 'Срок', 'Number') },
-                    { name: 'unit', type: 'select', label: tri('Бірлігі', 'Единица', 'Unit'), options: optionsOf(termUnits) },
+                    {
+                      name: 'unit',
+                      type: 'select',
+                      label: tri('Бірлігі', 'Единица', 'Unit'),
+                      options: optionsOf(termUnits),
+                    },
                   ],
                 },
                 localizedText('note', tri('Түсіндірме', 'Пояснение', 'Note')),
@@ -110,6 +119,7 @@ export const services = contentCollection({
               name: 'applyAt',
               type: 'array',
               label: tri('Қайда жүгіну керек', 'Куда обратиться', 'Where to apply'),
+              labels: { singular: tri('Тәсіл', 'Способ', 'Way'), plural: tri('Тәсілдер', 'Способы', 'Ways') },
               fields: [
                 {
                   name: 'channel',
@@ -144,7 +154,10 @@ export const services = contentCollection({
           label: tri('Паспорт', 'Паспорт', 'Passport'),
           fields: [
             localizedRichText('subtypes', tri('Кіші түрлері', 'Подвиды', 'Sub-types')),
-            localizedText('provider', tri('Көрсетілетін қызметті беруші', 'Услугодатель', 'Service provider')),
+            localizedText(
+              'provider',
+              tri('Көрсетілетін қызметті беруші', 'Услугодатель', 'Service provider'),
+            ),
             {
               name: 'form',
               type: 'select',
@@ -154,8 +167,18 @@ export const services = contentCollection({
             },
             localizedRichText('result', tri('Қызмет көрсету нәтижесі', 'Результат оказания', 'Result')),
             localizedRichText('hours', tri('Жұмыс кестесі', 'График работы', 'Working hours')),
-            localizedRichText('requiredDocuments', tri('Қажетті құжаттар мен мәліметтер', 'Необходимые документы и сведения', 'Documents and data required')),
-            localizedRichText('refusal', tri('Бас тарту негіздері', 'Основания для отказа', 'Grounds for refusal')),
+            localizedRichText(
+              'requiredDocuments',
+              tri(
+                'Қажетті құжаттар мен мәліметтер',
+                'Необходимые документы и сведения',
+                'Documents and data required',
+              ),
+            ),
+            localizedRichText(
+              'refusal',
+              tri('Бас тарту негіздері', 'Основания для отказа', 'Grounds for refusal'),
+            ),
             localizedRichText('other', tri('Өзге де талаптар', 'Иные требования', 'Other requirements')),
             localizedRichText('legalBasis', tri('Құқықтық негіз', 'Правовое основание', 'Legal basis')),
             localizedRichText('appeal', tri('Шағымдану тәртібі', 'Порядок обжалования', 'Appeal procedure')),

@@ -1,7 +1,7 @@
 import { iconField } from '../../fields/iconField.ts'
 import { localizedRichText } from '../../fields/localizedRichText.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { orderField } from '../orderField.ts'
 import { bodyLabel, summaryLabel, titleLabel } from '../texts.ts'

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { localizedText } from '../../fields/localizedText.ts'
-import { tri } from '../../fields/tri.ts'
 import { announceTopic } from '../../hooks/announceTopic.ts'
+import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 
 /** Topics of news and questions, the same for every agency. */

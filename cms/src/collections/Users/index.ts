@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { env } from '../../env.ts'
 import { LANGUAGES } from '../../fields/labels.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
-import { platformRoles, roles } from './roles.ts'
 import { guardUserChange } from './hooks/guardUserChange.ts'
 import { guardUserDelete } from './hooks/guardUserDelete.ts'
+import { platformRoles, roles } from './roles.ts'
 
 /** People who work in the platform. One person may hold different roles in several agencies. */
 export const users: CollectionConfig = {
@@ -20,7 +21,7 @@ export const users: CollectionConfig = {
     lockTime: 15 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     useSessions: true,
-    cookies: { sameSite: 'Strict' },
+    cookies: { sameSite: 'Strict', secure: env().cmsOrigin.startsWith('https:') },
   },
   admin: {
     useAsTitle: 'name',

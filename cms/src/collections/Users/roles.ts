@@ -1,6 +1,6 @@
-import type { AgencyRole, PlatformRole } from '../../access/roles.ts'
 import type { Localized } from '@birlik/shared/locales'
-import { tri } from '../../fields/tri.ts'
+import type { AgencyRole, PlatformRole } from '../../access/roles.ts'
+import { tri } from '../../services/tri.ts'
 
 export const platformRoles: Record<PlatformRole, Localized<string>> = {
   none: tri('Жоқ', 'Нет', 'None'),

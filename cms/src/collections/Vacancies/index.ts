@@ -4,13 +4,16 @@ import { vacancyKinds } from '../../fields/labels.ts'
 import { localizedRichText } from '../../fields/localizedRichText.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { contentCollection } from '../contentCollection.ts'
 import { bodyLabel, summaryLabel } from '../texts.ts'
 
 export const vacancies = contentCollection({
   slug: 'vacancies',
-  labels: { singular: tri('Бос лауазым', 'Вакансия', 'Vacancy'), plural: tri('Бос лауазымдар', 'Вакансии', 'Vacancies') },
+  labels: {
+    singular: tri('Бос лауазым', 'Вакансия', 'Vacancy'),
+    plural: tri('Бос лауазымдар', 'Вакансии', 'Vacancies'),
+  },
   title: 'title',
   sort: '-deadline',
   columns: ['title', 'kind', 'deadline', '_status', 'agency'],
@@ -35,13 +38,22 @@ export const vacancies = contentCollection({
           maxLength: 60,
           label: tri('Лауазым санаты', 'Категория должности', 'Category of the post'),
         },
-        moment('deadline', tri('Құжат қабылдаудың соңғы мерзімі', 'Последний срок приёма документов', 'Deadline'), {
-          required: true,
-        }),
+        moment(
+          'deadline',
+          tri('Құжат қабылдаудың соңғы мерзімі', 'Последний срок приёма документов', 'Deadline'),
+          {
+            required: true,
+          },
+        ),
       ],
     },
     localizedText('division', tri('Құрылымдық бөлімше', 'Структурное подразделение', 'Division')),
-    { name: 'salary', type: 'text', maxLength: 200, label: tri('Лауазымдық жалақы', 'Должностной оклад', 'Salary') },
+    {
+      name: 'salary',
+      type: 'text',
+      maxLength: 200,
+      label: tri('Лауазымдық жалақы', 'Должностной оклад', 'Salary'),
+    },
     localizedRichText('body', bodyLabel),
     filesField,
   ],

@@ -1,6 +1,6 @@
 import type { GlobalBeforeValidateHook } from 'payload'
-import { tri } from '../../fields/tri.ts'
 import { type Fault, refusal } from '../../services/refusal.ts'
+import { tri } from '../../services/tri.ts'
 
 const empty = tri('Бұл өрісті толтырыңыз.', 'Заполните это поле.', 'Fill this field in.')
 const order = tri(
@@ -15,7 +15,8 @@ export const checkEmergency: GlobalBeforeValidateHook = ({ data, req }) => {
   if (!emergency?.active) return data
   const missing = ['title', 'text', 'from'].filter((name) => !emergency[name])
   const faults: Fault[] = missing.map((name) => ({ path: `emergency.${name}`, message: empty }))
-  if (emergency.until && emergency.until <= emergency.from) faults.push({ path: 'emergency.until', message: order })
+  if (emergency.until && emergency.until <= emergency.from)
+    faults.push({ path: 'emergency.until', message: order })
   if (faults.length) throw refusal(req, 'platform', faults)
   return data
 }

@@ -3,7 +3,7 @@ import { groups } from '../../collections/groups.ts'
 import { emailField, linkField, phoneField } from '../../fields/addressFields.ts'
 import { day, moment } from '../../fields/dateFields.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../../services/tri.ts'
 import { announcePlatform } from './announcePlatform.ts'
 import { checkEmergency } from './checkEmergency.ts'
 
@@ -20,7 +20,9 @@ export const platform: GlobalConfig = {
         {
           label: tri('Портал', 'Портал', 'Portal'),
           fields: [
-            localizedText('title', tri('Порталдың атауы', 'Название портала', 'Title of the portal'), { maxLength: 120 }),
+            localizedText('title', tri('Порталдың атауы', 'Название портала', 'Title of the portal'), {
+              maxLength: 120,
+            }),
             localizedTextarea('lead', tri('Кіріспе сөз', 'Вводный текст', 'Lead'), { maxLength: 500 }),
             localizedTextarea('notice', tri('Хабарландыру', 'Объявление', 'Notice'), { maxLength: 500 }),
             { type: 'row', fields: [phoneField(), emailField()] },
@@ -47,7 +49,9 @@ export const platform: GlobalConfig = {
                 },
                 localizedText('title', tri('Тақырып', 'Заголовок', 'Title'), { maxLength: 150 }),
                 localizedTextarea('text', tri('Мәтін', 'Текст', 'Text'), { maxLength: 600 }),
-                localizedText('linkTitle', tri('Сілтеме мәтіні', 'Текст ссылки', 'Text of the link'), { maxLength: 80 }),
+                localizedText('linkTitle', tri('Сілтеме мәтіні', 'Текст ссылки', 'Text of the link'), {
+                  maxLength: 80,
+                }),
                 linkField('linkHref', tri('Сілтеме', 'Ссылка', 'Link'), { inner: true }),
                 {
                   type: 'row',
@@ -66,8 +70,15 @@ export const platform: GlobalConfig = {
             {
               name: 'mci',
               type: 'array',
-              label: tri('Айлық есептік көрсеткіш', 'Месячный расчётный показатель', 'Monthly calculation index'),
-              labels: { singular: tri('Мән', 'Значение', 'Value'), plural: tri('Мәндер', 'Значения', 'Values') },
+              label: tri(
+                'Айлық есептік көрсеткіш',
+                'Месячный расчётный показатель',
+                'Monthly calculation index',
+              ),
+              labels: {
+                singular: tri('Мән', 'Значение', 'Value'),
+                plural: tri('Мәндер', 'Значения', 'Values'),
+              },
               fields: [
                 {
                   type: 'row',

@@ -1,5 +1,5 @@
-import { tri } from '../../fields/tri.ts'
 import type { Fault } from '../refusal.ts'
+import { tri } from '../tri.ts'
 
 type Division = { key?: string | null; parentKey?: string | null }
 

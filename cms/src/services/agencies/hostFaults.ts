@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { tri } from '../../fields/tri.ts'
 import type { Fault } from '../refusal.ts'
+import { tri } from '../tri.ts'
 
 const invalid = tri(
   'Домен атын ғана жазыңыз, мысалы maidd.gov.kz.',

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../access/idOf.ts'
-import { tri } from '../../fields/tri.ts'
+import { idOf } from '../idOf.ts'
 import type { Fault } from '../refusal.ts'
+import { tri } from '../tri.ts'
 
 const circle = tri(
   'Жоғары тұрған орган бағынысты органның өзі бола алмайды.',

@@ -1,7 +1,7 @@
 import { isReservedSlug, slugify } from '@birlik/shared/text'
 import type { PayloadRequest, Where } from 'payload'
-import { tri } from '../../fields/tri.ts'
 import type { Fault } from '../refusal.ts'
+import { tri } from '../tri.ts'
 
 const invalid = tri(
   'Тек кіші латын әріптері, сандар және дефис болуы керек.',

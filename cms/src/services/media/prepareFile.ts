@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Localized } from '@birlik/shared/locales'
 import sharp from 'sharp'
-import { tri } from '../../fields/tri.ts'
+import { tri } from '../tri.ts'
 import { FILE_TYPES, type FileType } from './fileTypes.ts'
 import { rasteriseSvg } from './rasteriseSvg.ts'
 import { type Content, extensionOf, typeOf } from './typeOf.ts'
@@ -35,7 +35,9 @@ const matches = (content: Content, name: string): boolean => extensionOf(name) =
 
 /** A picture that opens, and is not a small file that unpacks to gigabytes. */
 async function isSound(data: Buffer): Promise<boolean> {
-  const { width = 0, height = 0 } = await sharp(data).metadata().catch(() => ({ width: 0, height: 0 }))
+  const { width = 0, height = 0 } = await sharp(data)
+    .metadata()
+    .catch(() => ({ width: 0, height: 0 }))
   return width * height > 0 && width * height <= MAX_PIXELS
 }
 

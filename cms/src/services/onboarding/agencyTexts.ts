@@ -5,7 +5,11 @@ type Text = Partial<Localized<string>> | undefined
 type Rows = { id?: string | null }[]
 
 /** The texts of the file in one language, as fields of an agency; rows keep the ids they were created with. */
-export function agencyTexts(file: OnboardingFile, locale: Locale, stored: { addresses?: Rows | null; phones?: Rows | null } = {}) {
+export function agencyTexts(
+  file: OnboardingFile,
+  locale: Locale,
+  stored: { addresses?: Rows | null; phones?: Rows | null } = {},
+) {
   const text = (value: Text) => value?.[locale]
   const id = (rows: Rows | null | undefined, index: number) => ({ id: rows?.[index]?.id })
   return {
@@ -18,6 +22,10 @@ export function agencyTexts(file: OnboardingFile, locale: Locale, stored: { addr
       text: text(address),
       postcode,
     })),
-    phones: file.phones.map(({ label, number }, index) => ({ ...id(stored.phones, index), label: text(label), number })),
+    phones: file.phones.map(({ label, number }, index) => ({
+      ...id(stored.phones, index),
+      label: text(label),
+      number,
+    })),
   }
 }

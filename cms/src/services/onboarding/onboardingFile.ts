@@ -15,7 +15,9 @@ export const onboardingFile = z.strictObject({
   shortName: localized,
   abbreviation: localized.optional(),
   palette: z.enum(PALETTE_KEYS).optional(),
-  addresses: z.array(z.strictObject({ label: localized.optional(), text: localized, postcode: text.optional() })).default([]),
+  addresses: z
+    .array(z.strictObject({ label: localized.optional(), text: localized, postcode: text.optional() }))
+    .default([]),
   phones: z.array(z.strictObject({ label: localized.optional(), number: text })).default([]),
   email: z.email().optional(),
   hours: workingHours.default([]),
@@ -23,7 +25,11 @@ export const onboardingFile = z.strictObject({
   domains: z.array(text).default([]),
   accounts: z.array(account).default([]),
   state: z.enum(['draft', 'live']).default('live'),
-  administrator: z.strictObject({ name: text, email: z.email(), language: z.enum(['kk', 'ru', 'en']).default('kk') }),
+  administrator: z.strictObject({
+    name: text,
+    email: z.email(),
+    language: z.enum(['kk', 'ru', 'en']).default('kk'),
+  }),
 })
 export type OnboardingFile = z.infer<typeof onboardingFile>
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../access/idOf.ts'
 import { agencySlug } from '../agencies/agencySlug.ts'
+import { idOf } from '../idOf.ts'
 import type { ContentKind } from '../publishing/requiredTexts.ts'
 
 /** Cache tags of a document: itself, the lists of its agency and those of the portal. */

@@ -11,10 +11,19 @@ export async function freeSlug(req: PayloadRequest, kind: ContentKind, claim: Cl
   }
 }
 
-async function isTaken(req: PayloadRequest, kind: ContentKind, { slug, agency, id }: Claim): Promise<boolean> {
+async function isTaken(
+  req: PayloadRequest,
+  kind: ContentKind,
+  { slug, agency, id }: Claim,
+): Promise<boolean> {
   const and: Where[] = [{ slug: { equals: slug } }]
   if (agency) and.push({ agency: { equals: agency } })
   if (id) and.push({ id: { not_equals: id } })
-  const found = await req.payload.db.findOne({ collection: kind, where: { and }, select: { slug: true }, req })
+  const found = await req.payload.db.findOne({
+    collection: kind,
+    where: { and },
+    select: { slug: true },
+    req,
+  })
   return found !== null
 }

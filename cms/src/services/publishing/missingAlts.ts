@@ -1,10 +1,10 @@
-import { REQUIRED_LOCALES } from '@birlik/shared/locales'
 import type { Localized } from '@birlik/shared/locales'
+import { REQUIRED_LOCALES } from '@birlik/shared/locales'
 import { isJunkAlt } from '@birlik/shared/rules'
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { tri } from '../../fields/tri.ts'
 import { mediaIn } from '../media/mediaIn.ts'
 import type { Fault } from '../refusal.ts'
+import { tri } from '../tri.ts'
 import { LANGUAGE_NAMES, labelIn } from './missingTexts.ts'
 import type { Stored } from './storedDocument.ts'
 
@@ -19,7 +19,11 @@ type Picture = {
 }
 
 /** One fault for each picture of the document, in any of its languages, that a blind reader is not told about. */
-export async function missingAlts(req: PayloadRequest, fields: FlattenedField[], doc: Stored): Promise<Fault[]> {
+export async function missingAlts(
+  req: PayloadRequest,
+  fields: FlattenedField[],
+  doc: Stored,
+): Promise<Fault[]> {
   const uses = mediaIn(fields, doc)
   if (!uses.length) return []
   const ids = [...new Set(uses.map(({ id }) => id))]

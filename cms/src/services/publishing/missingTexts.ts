@@ -1,8 +1,8 @@
 import type { Locale, Localized } from '@birlik/shared/locales'
 import { type LocalizedFields, languagesOf, missingForPublication } from '@birlik/shared/rules'
 import type { FlattenedField } from 'payload'
-import { tri } from '../../fields/tri.ts'
 import type { Fault } from '../refusal.ts'
+import { tri } from '../tri.ts'
 import { type ContentKind, REQUIRED_TEXTS } from './requiredTexts.ts'
 import type { Stored } from './storedDocument.ts'
 
@@ -36,7 +36,9 @@ export const missingText = (label: Localized<string>, locale: Locale): Localized
  */
 function owedTexts(kind: ContentKind, fields: FlattenedField[], doc: Stored): string[] {
   const optional = fields.flatMap((field) =>
-    'localized' in field && field.localized && TEXT_TYPES.includes(field.type) && !APART.includes(field.name) ? [field.name] : [],
+    'localized' in field && field.localized && TEXT_TYPES.includes(field.type) && !APART.includes(field.name)
+      ? [field.name]
+      : [],
   )
   const begun = optional.filter((name) => languagesOf(doc as LocalizedFields, [name]).length > 0)
   return [...new Set([...REQUIRED_TEXTS[kind], ...begun])]

@@ -1,7 +1,8 @@
 import type { FlattenedField } from 'payload'
 
 type Row = Record<string, unknown>
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * A stored document (localized fields by language) with what is being saved in one language laid over it: the document as

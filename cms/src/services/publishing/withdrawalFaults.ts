@@ -1,7 +1,7 @@
 import { REQUIRED_LOCALES } from '@birlik/shared/locales'
 import { type LocalizedFields, languagesOf } from '@birlik/shared/rules'
-import { tri } from '../../fields/tri.ts'
 import type { Fault } from '../refusal.ts'
+import { tri } from '../tri.ts'
 import { labelIn, missingText } from './missingTexts.ts'
 import type { Stored } from './storedDocument.ts'
 

@@ -36,7 +36,8 @@ export const general = {
   copyField: 'Өрісті көшіру',
   copying: 'Көшіріліп жатыр',
   copyRow: 'Жолды көшіру',
-  copyWarning: '{{label}} {{title}}: бар мәтіннің орнына көшірмесі жазылады ({{from}} → {{to}}). Сенімдісіз бе?',
+  copyWarning:
+    '{{label}} {{title}}: бар мәтіннің орнына көшірмесі жазылады ({{from}} → {{to}}). Сенімдісіз бе?',
   create: 'Жасау',
   created: 'Жасалды',
   createdAt: 'Жасалған уақыты',

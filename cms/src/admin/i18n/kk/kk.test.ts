@@ -5,7 +5,11 @@ import { kk } from './index.ts'
 type Group = Record<string, string>
 const english = en.translations as unknown as Record<string, Group>
 const strings = Object.entries(kk).flatMap(([group, texts]) =>
-  Object.entries(texts as Group).map(([key, text]) => ({ name: `${group}:${key}`, text, original: english[group]?.[key] })),
+  Object.entries(texts as Group).map(([key, text]) => ({
+    name: `${group}:${key}`,
+    text,
+    original: english[group]?.[key],
+  })),
 )
 const variables = (text: string) => [...new Set(text.match(/\{\{\w+\}\}|<\/?\d>/g))].sort()
 

@@ -1,7 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { announce } from '../../../services/outbox/announce.ts'
 
-const tags = (slugs: (string | undefined)[]) => ['agency-list', ...slugs.flatMap((slug) => (slug ? [`agency:${slug}`] : []))]
+const tags = (slugs: (string | undefined)[]) => [
+  'agency-list',
+  ...slugs.flatMap((slug) => (slug ? [`agency:${slug}`] : [])),
+]
 
 const changed: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   await announce(req, tags([doc.slug, previousDoc?.slug]))

@@ -1,10 +1,10 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { tri } from '../../../fields/tri.ts'
 import { divisionFaults } from '../../../services/agencies/divisionFaults.ts'
 import { hostFaults } from '../../../services/agencies/hostFaults.ts'
 import { parentFaults } from '../../../services/agencies/parentFaults.ts'
 import { slugFaults } from '../../../services/agencies/slugFaults.ts'
 import { type Fault, refusal } from '../../../services/refusal.ts'
+import { tri } from '../../../services/tri.ts'
 
 const nameless = tri(
   'Органның қазақша толық атауын жазыңыз.',
@@ -24,7 +24,8 @@ export const checkAgency: CollectionBeforeValidateHook = async ({ data, original
   if (faults.length) throw refusal(req, collection.slug, faults)
 
   const shortName = data.shortName || data.abbreviation || data.name?.slice(0, 120)
-  if (!originalDoc || originalDoc.slug === data.slug) return { ...data, shortName, formerSlugs: originalDoc?.formerSlugs }
+  if (!originalDoc || originalDoc.slug === data.slug)
+    return { ...data, shortName, formerSlugs: originalDoc?.formerSlugs }
   // Of an empty list of texts, @payloadcms/drizzle 3.90.1 makes a list of one null.
   const left: string[] = [...(originalDoc.formerSlugs ?? []), originalDoc.slug].filter(Boolean)
   return { ...data, shortName, formerSlugs: [...new Set(left)].filter((slug) => slug !== data.slug) }

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { tri } from '../../../fields/tri.ts'
 import { CONTENT_KINDS } from '../../../services/publishing/requiredTexts.ts'
 import { say } from '../../../services/say.ts'
+import { tri } from '../../../services/tri.ts'
 
 const inUse = tri(
   'Органның материалдары, файлдары немесе қызметкерлері бар. Жоюдың орнына «Таратылған» күйін қойыңыз.',

@@ -1,8 +1,8 @@
 import { isLocale, REQUIRED_LOCALES } from '@birlik/shared/locales'
 import { isJunkAlt } from '@birlik/shared/rules'
 import type { CollectionBeforeValidateHook } from 'payload'
-import { tri } from '../../../fields/tri.ts'
 import { refusal } from '../../../services/refusal.ts'
+import { tri } from '../../../services/tri.ts'
 
 const empty = tri(
   'Суретте не бейнеленгенін жазыңыз немесе «Тек безендіру үшін» деп белгілеңіз.',

@@ -1,7 +1,7 @@
 import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 import { agenciesWhere } from '../../../access/agenciesWhere.ts'
-import { idOf } from '../../../access/idOf.ts'
 import type { Actor } from '../../../access/roles.ts'
+import { idOf } from '../../../services/idOf.ts'
 
 /** Memberships outside the agencies one administers, in a form that can be compared. */
 const outside = (user: Partial<Actor> | undefined, administered: string[]): string =>

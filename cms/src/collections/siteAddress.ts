@@ -1,10 +1,10 @@
 import { DEFAULT_LOCALE } from '@birlik/shared/locales'
 import { addressOf } from '@birlik/shared/rules'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../access/idOf.ts'
-import { env } from '../../env.ts'
-import type { Agency } from '../../payload-types.ts'
-import type { ContentKind } from './requiredTexts.ts'
+import { asUser } from '../access/asUser.ts'
+import { env } from '../env.ts'
+import { idOf } from '../services/idOf.ts'
+import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 
 /** Address of a published document on the site, in one language; null while nobody can open it there. */
 export async function siteAddress(
@@ -18,11 +18,13 @@ export async function siteAddress(
   const path = addressOf(kind, doc.slug)
   const agency = idOf(doc.agency)
   if (!agency) return home + path
-  const found = await req.payload.db.findOne<Agency>({
+  const found = await req.payload.findByID({
     collection: 'agencies',
-    where: { id: { equals: agency } },
+    id: agency,
+    depth: 0,
     select: { slug: true, state: true },
-    req,
+    disableErrors: true,
+    ...asUser(req),
   })
   return found && found.state !== 'draft' ? `${home}/${found.slug}${path}` : null
 }

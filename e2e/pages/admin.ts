@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test'
+import { type Login, login } from '../support/logins.ts'
+
+type Texts = { title: string; summary: string; body: string }
+
+/** The cms as its users walk through it, in Kazakh. */
+export function admin(page: Page) {
+  const cms = process.env.BIRLIK_CMS_URL ?? ''
+  const open = (path: string) => page.goto(`${cms}/admin${path}`)
+
+  return {
+    open,
+
+    /** Logs in with a demonstration log-in. */
+    async enter(role: string, agency: string | null = null): Promise<Login> {
+      const who = login(role, agency)
+      await open('/login')
+      await page.getByRole('textbox', { name: /Электрондық пошта/ }).fill(who.email)
+      await page.getByLabel(/Құпиясөз/).fill(who.password)
+      await page.getByRole('button', { name: 'Кіру' }).click()
+      await expect(page).toHaveURL(`${cms}/admin`)
+      return who
+    },
+
+    /** Fills the texts of the language that is open. */
+    async write({ title, summary, body }: Texts): Promise<void> {
+      await page.getByLabel(/^Тақырып/).fill(title)
+      await page.getByLabel(/^Қысқаша мазмұны/).fill(summary)
+      const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first()
+      await editor.click()
+      await page.keyboard.insertText(body)
+      await expect(editor).toContainText(body)
+    },
+
+    async saveDraft(): Promise<void> {
+      const saved = page.waitForResponse(
+        (response) => response.request().method() !== 'GET' && response.url().includes('/api/news'),
+      )
+      await page.getByRole('button', { name: 'Жобаны сақтау' }).click()
+      expect((await saved).ok()).toBe(true)
+    },
+
+    publishButton: page.getByRole('button', { name: /Жариялау|жариялау/ }),
+  }
+}
