@@ -40,6 +40,16 @@ export function admin(page: Page) {
       expect((await saved).ok()).toBe(true)
     },
 
+    /** Leaves the document by the list's link, as people do; Payload then lets go of its lock. */
+    async leave(id: string): Promise<void> {
+      await page.locator('.step-nav').getByRole('link', { name: 'Жаңалықтар' }).click()
+      await expect(page.getByRole('table')).toBeVisible()
+      const locks = `${cms}/api/payload-locked-documents?where[document.value][equals]=${id}`
+      const held = async () =>
+        (await (await page.context().request.get(locks, { headers: { origin: cms } })).json()).totalDocs
+      await expect.poll(held).toBe(0)
+    },
+
     publishButton: page.getByRole('button', { name: /Жариялау|жариялау/ }),
   }
 }

@@ -32,7 +32,7 @@ test.describe('an editor of one agency @editor', () => {
     await editor.write(kk)
     await editor.saveDraft()
     await expect(page).toHaveURL(/\/collections\/news\/[\w-]{8,}/)
-    const id = new URL(page.url()).pathname.split('/').at(-1)
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
     // Kazakh alone does not go out, and an editor does not publish.
     await expect(editor.publishButton).toHaveCount(0)
@@ -55,6 +55,7 @@ test.describe('an editor of one agency @editor', () => {
     await editor.open(`/collections/news/${id}?locale=ru`)
     await editor.write(ru)
     await editor.saveDraft()
+    await editor.leave(id)
 
     await publisher.open(`/collections/news/${id}?locale=kk`)
     const published = desk
