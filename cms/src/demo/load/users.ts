@@ -51,7 +51,12 @@ async function keepUser(
 ) {
   const { payload } = req
   const always = { collection: 'users', depth: 0, overrideAccess: true, req } as const
-  const { docs } = await payload.find({ ...always, where: { email: { equals: email } }, limit: 1 })
+  const { docs } = await payload.find({
+    ...always,
+    where: { email: { equals: email } },
+    limit: 1,
+    pagination: false,
+  })
   if (docs[0]) return payload.update({ ...always, id: docs[0].id, data: { password } })
   const id = agencies.get(agency ?? '')
   const name = ROLES.find(([key]) => key === role)?.[1] ?? 'Көрсетілім операторы'
