@@ -1,8 +1,9 @@
+import { tag } from '@birlik/shared/contract'
 import type { GlobalAfterChangeHook } from 'payload'
 import { announce } from '../../services/outbox/announce.ts'
 
 /** The banner stands on every page. */
 export const announcePlatform: GlobalAfterChangeHook = async ({ doc, req }) => {
-  await announce(req, ['platform'])
+  await announce(req, [tag.platform])
   return doc
 }

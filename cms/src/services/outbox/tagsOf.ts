@@ -1,3 +1,4 @@
+import { tag } from '@birlik/shared/contract'
 import type { PayloadRequest } from 'payload'
 import { agencySlug } from '../agencies/agencySlug.ts'
 import { idOf } from '../idOf.ts'
@@ -11,5 +12,5 @@ export async function tagsOf(
 ): Promise<string[]> {
   const owner = idOf(agency)
   const slug = owner && (await agencySlug(req, owner))
-  return [`${kind}:${id}`, `${kind}-list`, ...(slug ? [`${kind}-list:${slug}`] : [])]
+  return [tag.document(kind, String(id)), tag.list(kind), ...(slug ? [tag.list(kind, slug)] : [])]
 }

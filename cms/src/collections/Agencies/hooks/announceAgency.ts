@@ -1,9 +1,10 @@
+import { tag } from '@birlik/shared/contract'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { announce } from '../../../services/outbox/announce.ts'
 
 const tags = (slugs: (string | undefined)[]) => [
-  'agency-list',
-  ...slugs.flatMap((slug) => (slug ? [`agency:${slug}`] : [])),
+  tag.list('agencies'),
+  ...slugs.flatMap((slug) => (slug ? [tag.agency(slug)] : [])),
 ]
 
 const changed: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
