@@ -12,6 +12,7 @@ import { editor } from './editor.ts'
 import { publicEndpoints } from './endpoints/public/index.ts'
 import { env } from './env.ts'
 import { platform } from './globals/Platform/index.ts'
+import { releaseEveryLock } from './hooks/releaseEveryLock.ts'
 import { mailAdapter } from './mail/adapter.ts'
 import { migrations } from './migrations/index.ts'
 import { forgetOldRows } from './services/outbox/forgetOldRows.ts'
@@ -20,40 +21,40 @@ import { storage } from './storage.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 const { cmsOrigin, secret } = env()
 
-export default applyAccess(
-  buildConfig({
-    admin,
-    collections,
-    cookiePrefix: 'birlik',
-    // Nothing but the admin itself, on its own origin, speaks to this API with a cookie.
-    cors: [],
-    csrf: [cmsOrigin],
-    db: database(env(), migrations),
-    defaultDepth: 1,
-    maxDepth: 4,
-    editor,
-    email: mailAdapter(),
-    endpoints: publicEndpoints,
-    globals: [platform],
-    graphQL: { disable: true },
-    i18n,
-    localization: {
-      locales: [
-        { code: 'kk', label: 'Қазақша' },
-        { code: 'ru', label: 'Русский' },
-        { code: 'en', label: 'English' },
-      ],
-      defaultLocale: DEFAULT_LOCALE,
-      fallback: false,
-      defaultLocalePublishOption: 'all',
-    },
-    onInit: forgetOldRows,
-    plugins: storage(),
-    secret,
-    serverURL: cmsOrigin,
-    sharp,
-    telemetry: false,
-    typescript: { outputFile: join(here, 'payload-types.ts'), autoGenerate: false },
-    upload: { limits: { fileSize: 200 * 1024 * 1024, files: 1 } },
-  }),
-)
+const built = buildConfig({
+  admin,
+  collections,
+  cookiePrefix: 'birlik',
+  // Nothing but the admin itself, on its own origin, speaks to this API with a cookie.
+  cors: [],
+  csrf: [cmsOrigin],
+  db: database(env(), migrations),
+  defaultDepth: 1,
+  maxDepth: 4,
+  editor,
+  email: mailAdapter(),
+  endpoints: publicEndpoints,
+  globals: [platform],
+  graphQL: { disable: true },
+  i18n,
+  localization: {
+    locales: [
+      { code: 'kk', label: 'Қазақша' },
+      { code: 'ru', label: 'Русский' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: false,
+    defaultLocalePublishOption: 'all',
+  },
+  onInit: forgetOldRows,
+  plugins: storage(),
+  secret,
+  serverURL: cmsOrigin,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: join(here, 'payload-types.ts'), autoGenerate: false },
+  upload: { limits: { fileSize: 200 * 1024 * 1024, files: 1 } },
+})
+
+export default releaseEveryLock(applyAccess(built))

@@ -30,14 +30,19 @@ export function admin(page: Page) {
       await editor.click()
       await page.keyboard.insertText(body)
       await expect(editor).toContainText(body)
+      // The text reaches the form in the browser's idle time (useRunDeprioritized of richtext-lexical); no hand is faster.
+      await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())))
     },
 
+    /** Saves, and waits until the form says that nothing is unsaved: leaving earlier asks whether to lose the changes. */
     async saveDraft(): Promise<void> {
+      const button = page.getByRole('button', { name: 'Жобаны сақтау' })
       const saved = page.waitForResponse(
         (response) => response.request().method() !== 'GET' && response.url().includes('/api/news'),
       )
-      await page.getByRole('button', { name: 'Жобаны сақтау' }).click()
+      await button.click()
       expect((await saved).ok()).toBe(true)
+      await expect(button).toBeDisabled()
     },
 
     /** Leaves the document by the list's link, as people do; Payload then lets go of its lock. */

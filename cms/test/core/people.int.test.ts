@@ -222,3 +222,28 @@ describe('an editor', () => {
     expect(await asked.json()).toMatchObject({ totalDocs: 0 })
   })
 })
+
+describe('somebody who leaves a document', () => {
+  it('holds it no longer, even where two keystrokes made two locks', async () => {
+    const [person, colleague] = [await member('editor'), await member('editor')]
+    const id = await draftNews(cms.payload, own)
+    const where = { 'document.value': { equals: id } }
+    const lock = (user: User) =>
+      cms.payload.create({
+        collection: 'payload-locked-documents',
+        data: {
+          document: { relationTo: 'news', value: id },
+          user: { relationTo: 'users', value: user.id },
+        },
+      })
+    const [mine, , theirs] = [await lock(person), await lock(person), await lock(colleague)]
+    await cms.payload.delete({
+      collection: 'payload-locked-documents',
+      id: mine.id,
+      overrideAccess: false,
+      user: person,
+    })
+    const { docs } = await cms.payload.find({ collection: 'payload-locked-documents', where })
+    expect(docs.map((doc) => doc.id)).toEqual([theirs.id])
+  })
+})
