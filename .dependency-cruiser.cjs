@@ -11,9 +11,10 @@ const mayImport = {
     'structure/': 'locales/',
     'rules/': 'locales/ text/ calendar/ structure/',
     'contract/': 'locales/ structure/',
+    'siteKey/': '',
   },
   'cms/src': {
-    'env.ts': '',
+    'env.ts': 'shared',
     'database/': 'env.ts migrations/',
     'services/': 'env.ts database/ shared',
     'access/': 'services/ shared',
@@ -38,7 +39,7 @@ const mayImport = {
     'src/components/sections/': 'src/blocks/ src/components/ src/styles/ src/lib/ shared',
     'src/blocks/': 'src/components/ src/styles/ src/lib/ shared',
     'src/layouts/': 'src/blocks/ src/components/ src/styles/ src/lib/ shared',
-    'server/env.ts': '',
+    'server/env.ts': 'shared',
     'server/': 'src/routes.ts src/lib/ shared',
   },
 }

@@ -1,7 +1,8 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { siteKeyOf } from '@birlik/shared/siteKey'
 import { z } from 'zod'
 
 /** Everything cms takes from its surroundings. */
@@ -90,10 +91,6 @@ export function parseEnv(source: Source, cwd: string) {
 function explain(error: z.ZodError) {
   const faults = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   return `The environment is not usable. Correct or unset: ${faults.join('; ')}`
-}
-
-function siteKeyOf(secret: string) {
-  return Buffer.from(hkdfSync('sha256', secret, '', 'birlik site key', 32)).toString('base64url')
 }
 
 function absoluteUrl(url: string, root: string) {

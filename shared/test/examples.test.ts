@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import {
   agency,
   agencyHome,
+  changes,
   event,
   faqItem,
   hostList,
@@ -28,6 +29,7 @@ import {
 const SCHEMAS: Record<string, z.ZodType> = {
   addresses: operations.addresses.answer,
   agencies: operations.agencies.answer,
+  changes,
   agency,
   agencyHome,
   documentList: operations.documentList.answer,

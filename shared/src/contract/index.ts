@@ -1,5 +1,6 @@
 export * from './agency.ts'
 export * from './blocks.ts'
+export * from './changes.ts'
 export * from './document.ts'
 export * from './events.ts'
 export * from './faq.ts'
