@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { Busy, createLanes } from './createLanes.ts'
+
+const SETTINGS = { atOnce: 4, perLane: 2, waiting: 3, patience: 1000 }
+
+/** Work that ends when told to. */
+function jobs() {
+  const begun: string[] = []
+  const ends: (() => void)[] = []
+  const work = (name: string) => () => {
+    begun.push(name)
+    return new Promise<string>((resolve) => ends.push(() => resolve(name)))
+  }
+  const endNext = async () => {
+    ends.shift()?.()
+    await sleep(1)
+  }
+  return { begun, work, endNext }
+}
+
+it('works on so much at once in one lane, and no more', async () => {
+  const { begun, work, endNext } = jobs()
+  const lanes = createLanes(SETTINGS)
+  const results = ['a1', 'a2', 'a3', 'a4'].map((name) => lanes.run('a', work(name)))
+  await sleep(1)
+  expect(begun).toEqual(['a1', 'a2'])
+  await endNext()
+  expect(begun).toEqual(['a1', 'a2', 'a3'])
+  for (let i = 0; i < 3; i++) await endNext()
+  expect(await Promise.all(results)).toEqual(['a1', 'a2', 'a3', 'a4'])
+  expect(lanes.idle()).toBe(true)
+})
+
+it('lets lanes that wait take turns', async () => {
+  const { begun, work, endNext } = jobs()
+  const lanes = createLanes({ ...SETTINGS, atOnce: 1 })
+  for (const [lane, name] of ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1'].map((name) => [name[0] ?? '', name]))
+    void lanes.run(lane ?? '', work(name ?? ''))
+  for (let i = 0; i < 7; i++) await endNext()
+  expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4'])
+})
+
+it('sends away who finds a full lane, and nobody of another lane', async () => {
+  const { begun, work, endNext } = jobs()
+  const lanes = createLanes(SETTINGS)
+  const kept = [1, 2, 3, 4, 5].map((n) => lanes.run('a', work(`a${n}`)))
+  await expect(lanes.run('a', work('a6'))).rejects.toBeInstanceOf(Busy)
+  const other = lanes.run('b', work('b1'))
+  await sleep(1)
+  expect(begun).toContain('b1')
+  for (let i = 0; i < 6; i++) await endNext()
+  await Promise.all([...kept, other])
+})
+
+it('lets nobody wait longer than patience allows', async () => {
+  const { begun, work, endNext } = jobs()
+  const lanes = createLanes({ ...SETTINGS, perLane: 1, patience: 20 })
+  const first = lanes.run('a', work('a1'))
+  await expect(lanes.run('a', work('a2'))).rejects.toThrow('waited 20 ms in a')
+  await endNext()
+  await first
+  expect(begun).toEqual(['a1'])
+  expect(lanes.idle()).toBe(true)
+})
+
+it('goes on after work that fails', async () => {
+  const lanes = createLanes({ ...SETTINGS, perLane: 1 })
+  const failed = lanes.run('a', () => Promise.reject(new Error('no')))
+  const after = lanes.run('a', async () => 'yes')
+  await expect(failed).rejects.toThrow('no')
+  expect(await after).toBe('yes')
+})
