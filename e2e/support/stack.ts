@@ -1,94 +1,102 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { createChildren } from './children.ts'
+import { freePort } from './freePort.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const next = join(root, 'node_modules/next/dist/bin/next')
+const next = join(resolve(import.meta.dirname, '../..'), 'node_modules/next/dist/bin/next')
 
-export type Stack = { siteUrl: string; cmsUrl: string; dataDir: string; stop: () => Promise<void> }
-
-/** A port nobody listens on at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object' ? done(address.port) : fail(new Error('no port')),
-      )
-    })
-  })
+type Options = {
+  /** A data directory that outlives the stack; else one is made and removed. */
+  dataDir?: string
+  /** Site processes in front of the same cms. */
+  sites?: number
+  env?: Record<string, string>
 }
 
-async function answers(url: string, child: ChildProcess, seconds: number): Promise<void> {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(250)) {
-    if (child.exitCode !== null)
-      throw new Error(`the process behind ${url} ended with code ${child.exitCode}`)
-    const response = await fetch(url).catch(() => null)
-    if (response?.ok) return
-  }
-  throw new Error(`${url} did not answer 200 within ${seconds} s`)
-}
+/** A server of the stack: where it answers, and its process. */
+export type Server = { url: string; pid: number; restart: () => Promise<void> }
 
-const ended = (child: ChildProcess): Promise<void> =>
-  child.exitCode === null ? new Promise((done) => child.once('exit', () => done())) : Promise.resolve()
+export type Stack = {
+  siteUrl: string
+  cmsUrl: string
+  dataDir: string
+  cms: Server
+  sites: Server[]
+  stop: () => Promise<void>
+}
 
 /**
  * Starts the built cms and site on free ports with the demonstration content in a data directory of their own.
  * DATABASE_URL is passed on when set, so that the same journeys run on MongoDB. Logs lie in the data directory.
  */
-export async function startStack(): Promise<Stack> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'birlik-e2e-'))
-  const [cmsPort, sitePort] = [await freePort(), await freePort()]
+export async function startStack({ dataDir: given, sites = 1, env: extra }: Options = {}): Promise<Stack> {
+  const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'birlik-e2e-')))
+  const cmsPort = await freePort()
+  const sitePorts = await Promise.all(Array.from({ length: sites }, freePort))
   const cmsUrl = `http://127.0.0.1:${cmsPort}`
-  const siteUrl = `http://127.0.0.1:${sitePort}`
+  const siteUrl = `http://127.0.0.1:${sitePorts[0]}`
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     DEMO: 'true',
     DATA_DIR: dataDir,
     DATABASE_URL: process.env.DATABASE_URL ?? `file:${join(dataDir, 'birlik.db')}`,
+    // cms and site derive the key between them from it.
+    SECRET: randomBytes(32).toString('base64url'),
     CMS_PORT: String(cmsPort),
-    SITE_PORT: String(sitePort),
+    SITE_PORT: String(sitePorts[0]),
     CMS_ORIGIN: cmsUrl,
     SITE_ORIGIN: siteUrl,
+    ...extra,
   }
-  const log = createWriteStream(join(dataDir, 'stack.log'))
-  const children: ChildProcess[] = []
-  const run = (cwd: string, ...args: string[]): ChildProcess => {
-    const child = spawn(process.execPath, args, {
-      cwd: join(root, cwd),
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    child.stdout?.pipe(log, { end: false })
-    child.stderr?.pipe(log, { end: false })
-    children.push(child)
-    return child
+  const children = createChildren(join(dataDir, 'stack.log'))
+
+  async function server(
+    port: number,
+    workspace: string,
+    seconds: number,
+    ...args: string[]
+  ): Promise<Server> {
+    const url = `http://127.0.0.1:${port}`
+    const start = async () => {
+      const child = children.run(
+        workspace,
+        workspace === 'site' ? { ...env, SITE_PORT: String(port) } : env,
+        ...args,
+      )
+      await children.answers(`${url}/healthz`, child, seconds)
+      return child
+    }
+    let child = await start()
+    return {
+      url,
+      get pid() {
+        return child.pid ?? 0
+      },
+      async restart() {
+        await children.stop(child)
+        child = await start()
+      },
+    }
   }
-  const stop = async () => {
-    for (const child of children) child.kill('SIGTERM')
-    await Promise.all(children.map(ended))
-    log.end()
-    if (!process.env.KEEP_DATA) await rm(dataDir, { recursive: true, force: true })
+
+  async function stop() {
+    await children.stopAll()
+    if (!given && !process.env.KEEP_DATA) await rm(dataDir, { recursive: true, force: true })
   }
 
   try {
-    const demo = run('cms', 'src/commands/demo.ts')
-    await ended(demo)
-    if (demo.exitCode !== 0) throw new Error('the demonstration content could not be loaded')
-    const cms = run('cms', next, 'start', '-H', '127.0.0.1', '-p', String(cmsPort))
-    await answers(`${cmsUrl}/healthz`, cms, 60)
-    const site = run('site', 'server/start.ts')
-    await answers(`${siteUrl}/healthz`, site, 30)
+    if ((await children.toEnd(children.run('cms', env, 'src/commands/demo.ts'))) !== 0)
+      throw new Error('the demonstration content could not be loaded')
+    const cms = await server(cmsPort, 'cms', 60, next, 'start', '-H', '127.0.0.1', '-p', String(cmsPort))
+    const started: Server[] = []
+    for (const port of sitePorts) started.push(await server(port, 'site', 30, 'server/start.ts'))
+    return { siteUrl, cmsUrl, dataDir, cms, sites: started, stop }
   } catch (error) {
-    const tail = await readFile(join(dataDir, 'stack.log'), 'utf8').catch(() => '')
+    const tail = await children.tail()
     await stop()
-    throw new Error(`${(error as Error).message}\n${tail.slice(-3000)}`)
+    throw new Error(`${(error as Error).message}\n${tail}`)
   }
-  return { siteUrl, cmsUrl, dataDir, stop }
 }
