@@ -10,14 +10,15 @@ import { media } from './middleware/media/media.ts'
 import { preferences } from './middleware/preferences/preferences.ts'
 import { publicApi } from './middleware/publicApi/publicApi.ts'
 import { type AstroHandler, renderPages } from './middleware/renderPages/renderPages.ts'
+import type { HostOf } from './middleware/resolveHost/createHostOf.ts'
 import { resolveHost } from './middleware/resolveHost/resolveHost.ts'
 import { securityHeaders } from './middleware/securityHeaders/securityHeaders.ts'
 import { staticFiles } from './middleware/staticFiles/staticFiles.ts'
 
 export type Parts = {
-  env: Pick<Env, 'siteOrigin' | 'cmsOrigin' | 'trustProxy'>
+  env: Pick<Env, 'cmsOrigin' | 'trustProxy'>
   log: Logger
-  agencyOf: (hostname: string) => string | undefined
+  hostOf: HostOf
   readiness: () => Readiness
   handler: AstroHandler
   /** Directory of the built styles, scripts and fonts. */
@@ -32,13 +33,13 @@ const MEGABYTE = 1024 * 1024
 export function createApp({
   env,
   log,
-  agencyOf,
+  hostOf,
   readiness,
   handler,
   client,
   apiPerMinute = 300,
 }: Parts): Express {
-  const { siteOrigin, cmsOrigin, trustProxy } = env
+  const { cmsOrigin, trustProxy } = env
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -49,7 +50,7 @@ export function createApp({
   app.use(accessLog({ log, trustProxy }))
   app.use(securityHeaders)
   app.use(health(readiness))
-  app.use(resolveHost({ siteOrigin, trustProxy, agencyOf }))
+  app.use(resolveHost(hostOf))
   app.use('/api/v1', publicApi({ cmsOrigin, perMinute: apiPerMinute }))
   app.use(limitRequests({ limit: MEGABYTE, others: { '/preferences': ['POST'] } }))
   app.use(preferences())

@@ -1,3 +1,4 @@
+import { siteKeyOf } from '@birlik/shared/siteKey'
 import { z } from 'zod'
 
 export type Env = ReturnType<typeof parseEnv>
@@ -19,6 +20,7 @@ const variables = z.object({
   SITE_ORIGIN: origin.optional(),
   CMS_PORT: port.default(3000),
   CMS_ORIGIN: origin.optional(),
+  SECRET: z.string().min(32, 'needs 32 characters or more, the same as cms has').optional(),
   TRUST_PROXY: onOff.default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -43,6 +45,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     /** Undefined: any loopback name is the portal's host. */
     siteOrigin: v.SITE_ORIGIN,
     cmsOrigin: v.CMS_ORIGIN ?? `http://127.0.0.1:${v.CMS_PORT}`,
+    /** The key between site and cms; without it the site hears of no changes. */
+    siteKey: v.SECRET === undefined ? undefined : siteKeyOf(v.SECRET),
     /** Believe X-Forwarded-* only then. */
     trustProxy: v.TRUST_PROXY,
     logLevel: v.LOG_LEVEL,

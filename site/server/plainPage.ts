@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import { LOCALES } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import type { Response } from 'express'
@@ -13,14 +14,35 @@ const POLICY = `${PLAIN_POLICY}; style-src 'sha256-${createHash('sha256').update
 
 /** An answer in all three languages for what never gets as far as a page; it depends on nothing. */
 export function plainPage(res: Response, status: PlainStatus, requestId: string) {
+  res.status(status).set('Content-Security-Policy', POLICY).type('html')
+  res.send(htmlOf(status, requestId))
+}
+
+let busy: Buffer | undefined
+
+/** The same for whom the site turns away before the application sees the request: written out once, for it is sent to crowds. */
+export function busyPage(res: ServerResponse, retryAfter: number) {
+  busy ??= Buffer.from(htmlOf(503))
+  res.writeHead(503, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': busy.length,
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+    'Retry-After': retryAfter,
+  })
+  res.end(res.req.method === 'HEAD' ? undefined : busy)
+}
+
+function htmlOf(status: PlainStatus, requestId?: string) {
   const parts = LOCALES.map(
     (locale) =>
       `<section lang="${locale}"><h1>${t(locale, `error.${status}.title`)}</h1><p>${t(locale, `error.${status}.text`)}</p></section>`,
   )
-  res.status(status).set('Content-Security-Policy', POLICY).type('html')
-  res.send(
+  const code = [status, requestId].filter(Boolean).join(' · ')
+  return (
     `<!doctype html><html lang="kk"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<meta name="robots" content="noindex"><title>${status}</title><style>${STYLE}</style></head>` +
-      `<body><main>${parts.join('')}<p><small>${status} · ${requestId}</small></p></main></body></html>`,
+    `<meta name="robots" content="noindex"><title>${status}</title><style>${STYLE}</style></head>` +
+    `<body><main>${parts.join('')}<p><small>${code}</small></p></main></body></html>`
   )
 }

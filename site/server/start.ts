@@ -1,8 +1,9 @@
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { createApi } from '../src/lib/api/createApi.ts'
-import { createApp } from './app.ts'
+import { freshness } from '../src/lib/freshness/index.ts'
+import { followChanges } from './changes/followChanges.ts'
+import { createServer } from './createServer.ts'
 import { env as readEnv } from './env.ts'
 import type { AstroHandler } from './middleware/renderPages/renderPages.ts'
 import { shutDownOn } from './shutDownOn.ts'
@@ -23,9 +24,10 @@ async function start() {
   const log = pino({ level: env.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
   const hosts = createHosts({ api: createApi({ origin: env.cmsOrigin }), log })
   const startedAt = performance.now()
-  const app = createApp({
+  const server = createServer({
     env,
     log,
+    freshness,
     agencyOf: hosts.agencyOf,
     handler: await builtHandler(),
     client: fileURLToPath(new URL('../dist/client/', import.meta.url)),
@@ -35,14 +37,17 @@ async function start() {
     },
   })
 
-  const server = createServer(app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, env.port)))
     server.listen(env.port, resolve)
   })
   hosts.start()
+  const changes = followChanges({ ...env, freshness, log })
   log.info(`The site listens on port ${env.port}`)
-  shutDownOn(['SIGINT', 'SIGTERM'], server, () => hosts.stop())
+  shutDownOn(['SIGINT', 'SIGTERM'], server, () => {
+    hosts.stop()
+    changes.stop()
+  })
 }
 
 async function builtHandler(): Promise<AstroHandler> {

@@ -10,7 +10,9 @@ describe('routeOf', () => {
     ['/kk/maidd/search', '/:locale/:agency/search'],
     ['/kk/maidd/feed.xml', '/:locale/:agency/feed.xml'],
     ['/kk/maidd/feedaxml', '/:locale/:agency/*'],
+    ['/kk/maidd/press/news', '/:locale/:agency/press/news'],
     ['/kk/maidd/press/news/abc', '/:locale/:agency/*'],
+    ['/kk/services/documents', '/:locale/services/:slug'],
     ['/sitemaps/maidd-1.xml', '/sitemaps/:file'],
   ])('%s is %s', (pathname, pattern) => {
     expect(routeOf(pathname)?.pattern).toBe(pattern)
@@ -20,6 +22,13 @@ describe('routeOf', () => {
     '%s is answered anew',
     (pathname) => {
       expect(routeOf(pathname)?.windows).toBeNull()
+    },
+  )
+
+  it.each(['/', '/healthz', '/favicon.svg', '/de/', '/de/maidd/press'])(
+    '%s is not in the table',
+    (pathname) => {
+      expect(routeOf(pathname)).toBeUndefined()
     },
   )
 })
@@ -37,7 +46,10 @@ describe('queryOf', () => {
     expect(queryOf(new URL('http://x/kk/maidd/documents?year=2026&year=2025'))).toEqual({ year: '2026' })
   })
 
-  it('knows none where there is none', () => {
-    expect(queryOf(new URL('http://x/kk/?page=2'))).toEqual({})
-  })
+  it.each(['/kk/?page=2', '/kk/maidd/press/news/abc?page=2', '/kk/maidd/contacts?year=2026'])(
+    'knows none where there is none: %s',
+    (address) => {
+      expect(queryOf(new URL(`http://x${address}`))).toEqual({})
+    },
+  )
 })

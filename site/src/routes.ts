@@ -1,3 +1,6 @@
+import { LOCALES } from '@birlik/shared/locales'
+import { indexChildOf, NODES, type Renders } from '@birlik/shared/structure'
+
 /** Seconds for which a shared cache may answer by itself. Purges by tag come first; these are the backstop. */
 export type Windows = {
   maxAge: number
@@ -8,7 +11,7 @@ export type Windows = {
 }
 
 export type Route = {
-  /** Address after host resolution: `:name` is one segment, a last `*` is any number of them. */
+  /** Address after host resolution: `:locale` is a language, another `:name` one segment, a last `*` any number of them. */
   pattern: string
   /** Query parameters that change the answer; all others are left alone and ignored. */
   query: readonly string[]
@@ -18,6 +21,8 @@ export type Route = {
 
 const DAY = 86_400
 const PAGE: Windows = { maxAge: 300, staleWhileRevalidate: 60, staleIfError: 7 * DAY }
+// As a browser is told to keep them; what has no tag is never purged.
+const FILE: Windows = { maxAge: 365 * DAY, staleWhileRevalidate: 0, staleIfError: 0 }
 const MACHINE: Windows = { maxAge: 600, staleWhileRevalidate: 300, staleIfError: DAY }
 
 /** What must be known of an address before it is rendered. The first pattern that fits counts. */
@@ -40,20 +45,51 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/:locale/:agency/search', query: ['q', 'kind', 'page'], windows: null },
   { pattern: '/:locale/:agency/feed.xml', query: [], windows: MACHINE },
   { pattern: '/:locale/:agency/atom.xml', query: [], windows: MACHINE },
-  { pattern: '/:locale/:agency/*', query: ['year', 'topic', 'kind', 'page'], windows: PAGE },
+  // Named with a hash of their content by the build, or never changed.
+  { pattern: '/_astro/*', query: [], windows: FILE },
+  { pattern: '/fonts/:file', query: [], windows: FILE },
+  { pattern: '/icons.svg', query: [], windows: FILE },
+  { pattern: '/:locale/:agency/*', query: [], windows: PAGE },
 ]
+
+/** What the lists of the standard structure are narrowed by. */
+const LIST_QUERIES: Partial<Record<Renders, readonly string[]>> = {
+  news: ['year', 'topic', 'page'],
+  documents: ['year', 'kind', 'page'],
+  events: ['year', 'kind', 'page'],
+  people: ['page'],
+  vacancies: ['page'],
+  projects: ['page'],
+  services: ['page'],
+  situations: ['page'],
+  faq: ['page'],
+}
+
+/** Sections that list something, by their address within an agency's site. */
+const sections = new Map(
+  NODES.flatMap((node): [string, Route][] => {
+    const query = LIST_QUERIES[(indexChildOf(node.key) ?? node).renders]
+    return query ? [[node.path, { pattern: `/:locale/:agency${node.path}`, query, windows: PAGE }]] : []
+  }),
+)
 
 const matchers = ROUTES.map((route) => ({ route, matches: matcherOf(route.pattern) }))
 
 function matcherOf(pattern: string) {
-  const source = pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+').replace(/\*$/, '.+')
+  const source = pattern
+    .replaceAll('.', '\\.')
+    .replace(/:(\w+)/g, (_, name) => (name === 'locale' ? `(?:${LOCALES.join('|')})` : '[^/]+'))
+    .replace(/\*$/, '.+')
   const whole = new RegExp(`^${source}/?$`)
   return (pathname: string) => whole.test(pathname)
 }
 
 /** The row for an address, or undefined when the table does not know it. */
-export const routeOf = (pathname: string): Route | undefined =>
-  matchers.find(({ matches }) => matches(pathname))?.route
+export function routeOf(pathname: string): Route | undefined {
+  const section = sections.get(pathname.replace(/^(?:\/[^/]+){2}/, ''))
+  const route = matchers.find(({ matches }) => matches(pathname))?.route
+  return section && route?.pattern === '/:locale/:agency/*' ? section : route
+}
 
 /** The query parameters that change the answer, as given and not empty, in the order of the table. */
 export function queryOf(url: URL): Record<string, string> {

@@ -20,7 +20,14 @@ import { isLocale, type Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import type { APIContext } from 'astro'
 import { queryOf, routeOf } from '../routes.ts'
-import { api, lastKnownAgency, lastKnownPlatform, NotFound, type PageError } from './api/index.ts'
+import {
+  agencyFor,
+  lastKnownAgency,
+  lastKnownPlatform,
+  NotFound,
+  type PageError,
+  platformFor,
+} from './api/index.ts'
 import { createLinks, type Links } from './links.ts'
 
 /** What the error page must know. */
@@ -51,7 +58,7 @@ type Page = Pick<APIContext, 'locals' | 'params' | 'url' | 'cache'>
 /** The frame of a portal page (no `agency` in the address). */
 export async function portalFrameOf(page: Page): Promise<Frame<null>> {
   const { locale } = page.locals
-  return { ...common(page), platform: await api('platform', {}, { locale }), agency: null }
+  return { ...common(page), platform: await platformFor(locale), agency: null }
 }
 
 /** The frame of an agency's page; an unknown agency is a NotFound. */
@@ -59,10 +66,7 @@ export async function agencyFrameOf(page: Page): Promise<Frame<Agency>> {
   const { locale } = page.locals
   const slug = page.params.agency
   if (!slug) throw new NotFound('no agency in the address')
-  const [platform, agency] = await Promise.all([
-    api('platform', {}, { locale }),
-    api('agency', { agency: slug }, { locale }),
-  ])
+  const [platform, agency] = await Promise.all([platformFor(locale), agencyFor(slug, locale)])
   return { ...common(page), platform, agency }
 }
 

@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { createApp, type Parts } from '../../server/app.ts'
+import { createServer } from '../../server/createServer.ts'
 import type { AstroHandler } from '../../server/middleware/renderPages/renderPages.ts'
+import { createFreshness, type Freshness } from '../../src/lib/freshness/index.ts'
 import { type Answered, type Asked, ask } from './ask.ts'
 
 /** Stands where the built pages stand and tells what they would be given. */
@@ -13,9 +14,11 @@ export const echo: AstroHandler = (req, res, _next, locals) => {
   res.end(JSON.stringify({ url: req.url, ...rest }))
 }
 
+type Parts = Parameters<typeof createServer>[0]
 type Given = Partial<Omit<Parts, 'env'>> & { env?: Partial<Parts['env']> }
 export type Site = {
   port: number
+  freshness: Freshness
   /** Lines of the log so far. */
   lines: Record<string, unknown>[]
   get: (path: string, asked?: Asked) => Promise<Answered>
@@ -23,9 +26,10 @@ export type Site = {
 }
 
 /** The whole server on a free port; whatever is not given is as harmless as can be. */
-export async function startSite({ env, ...parts }: Given = {}): Promise<Site> {
+export async function startSite({ env, freshness = createFreshness(), ...parts }: Given = {}): Promise<Site> {
   const lines: Record<string, unknown>[] = []
-  const app = createApp({
+  const server = createServer({
+    freshness,
     env: { siteOrigin: undefined, cmsOrigin: 'http://127.0.0.1:9', trustProxy: false, ...env },
     log: pino({ base: undefined }, { write: (line: string) => void lines.push(JSON.parse(line)) }),
     agencyOf: (host) => (host === 'maidd.example.kz' ? 'maidd' : undefined),
@@ -34,9 +38,15 @@ export async function startSite({ env, ...parts }: Given = {}): Promise<Site> {
     client: fileURLToPath(new URL('client/', import.meta.url)),
     ...parts,
   })
-  const server = await listen(createServer(app))
+  await listen(server)
   const { port } = server.address() as AddressInfo
-  return { port, lines, get: (path, asked) => ask(port, path, asked), stop: () => stopServer(server) }
+  return {
+    port,
+    freshness,
+    lines,
+    get: (path, asked) => ask(port, path, asked),
+    stop: () => stopServer(server),
+  }
 }
 
 /** Opens `server` on a free loopback port. */

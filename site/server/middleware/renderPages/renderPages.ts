@@ -1,5 +1,5 @@
-import { isLocale } from '@birlik/shared/locales'
 import type { RequestHandler } from 'express'
+import { withAgency } from '../../pageCache/addressOf.ts'
 import { requestIdOf, resolvedHost } from '../../requestContext.ts'
 
 /** The handler that `astro build` leaves in dist/server/entry.mjs. */
@@ -25,9 +25,4 @@ export function renderPages(handler: AstroHandler): RequestHandler {
       log: req.log,
     })
   }
-}
-
-function withAgency(url: string, agency: string) {
-  const [, language = '', rest = ''] = /^\/([^/?]+)(.*)$/.exec(url) ?? []
-  return isLocale(language) ? `/${language}/${agency}${rest}` : url
 }

@@ -4,7 +4,7 @@ import { LOCALES } from '@birlik/shared/locales'
 import { addressOf } from '@birlik/shared/rules'
 import type { APIContext, APIRoute } from 'astro'
 import { everyPage } from '../../lib/api/everyPage.ts'
-import { api, NotFound } from '../../lib/api/index.ts'
+import { agencyFor, api, NotFound } from '../../lib/api/index.ts'
 import { createLinks } from '../../lib/links.ts'
 import { sitemapOf } from '../../lib/machines/xml.ts'
 import { keep } from '../../lib/page.ts'
@@ -24,7 +24,7 @@ async function agencyPage(context: APIContext, slug: string, page: number) {
   const { agencyHost } = context.locals
   if (agencyHost !== null && agencyHost !== slug) throw new NotFound(`${slug} is not at home on this host`)
   const [agency, { items }] = await Promise.all([
-    api('agency', { agency: slug }, { locale: 'kk' }),
+    agencyFor(slug, 'kk'),
     api('addresses', { agency: slug }, { locale: 'kk', page, limit: 1000 }),
   ])
   if (items.length === 0) throw new NotFound(`${slug} has no page ${page} of addresses`)

@@ -1,0 +1,30 @@
+import { createServer as createHttpServer, type Server } from 'node:http'
+import type { Freshness } from '../src/lib/freshness/index.ts'
+import { createApp, type Parts } from './app.ts'
+import { createLanes } from './lanes/createLanes.ts'
+import { createHostOf, type HostSettings } from './middleware/resolveHost/createHostOf.ts'
+import { createPageCache } from './pageCache/createPageCache.ts'
+import { createStore } from './pageCache/createStore.ts'
+
+const MEBIBYTE = 1024 * 1024
+// About 5,000 pages with all their codings; the most read stay.
+const CACHE = { pages: 256 * MEBIBYTE, refusals: 8 * MEBIBYTE }
+// One process renders some 100 cold pages a second, and cms reads for about eight of them at once best. A queue of 64 in one lane
+// is a second or so; who would wait longer than three is better told to come again.
+const LANES = { atOnce: 12, perLane: 6, waiting: 64, patience: 3000 }
+
+type Given = Omit<Parts, 'hostOf' | 'env'> & {
+  env: Parts['env'] & Pick<HostSettings, 'siteOrigin'>
+  agencyOf: HostSettings['agencyOf']
+  freshness: Freshness
+}
+
+/** The whole public server: the page cache, and behind it the application. */
+export function createServer({ env, agencyOf, freshness, ...parts }: Given): Server {
+  const { siteOrigin, trustProxy } = env
+  const hostOf = createHostOf({ siteOrigin, trustProxy, agencyOf })
+  const app = createApp({ ...parts, env, hostOf })
+  const store = createStore(CACHE)
+  const lanes = createLanes(LANES)
+  return createHttpServer(createPageCache({ app, hostOf, store, freshness, lanes, log: parts.log }))
+}

@@ -1,0 +1,163 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { RETRY_AFTER } from '../../src/lib/api/errors.ts'
+import type { Freshness } from '../../src/lib/freshness/index.ts'
+import { Busy, type Lanes } from '../lanes/createLanes.ts'
+import type { HostOf } from '../middleware/resolveHost/createHostOf.ts'
+import { busyPage } from '../plainPage.ts'
+import { type ResolvedHost, setResolvedHost } from '../requestContext.ts'
+import { type Address, addressOf, keyOf } from './addressOf.ts'
+import { brotlied, gzipped } from './codings.ts'
+import type { Store } from './createStore.ts'
+import { type Answer, addCoding, type Kept, keptOf } from './kept.ts'
+import { render } from './render.ts'
+import { sendAnswer } from './sendAnswer.ts'
+import { sendKept } from './sendKept.ts'
+
+type Parts = {
+  app: RequestListener
+  hostOf: HostOf
+  store: Store
+  freshness: Freshness
+  lanes: Lanes
+  log: Pick<Logger, 'error' | 'warn'>
+}
+
+/** What came of asking the application. */
+type Outcome = { kept: Kept } | { answer: Answer } | 'busy'
+
+// A change that comes while a page is rendered makes that rendering worthless; so many in a row are not waited for.
+const ATTEMPTS = 3
+// After a failure the application is left alone for so long, and readers get what there is at once.
+const REST = 10_000
+const NOTES = 1000
+
+/**
+ * The page cache, before everything else: what is known is answered from memory, what is not is rendered once however
+ * many ask. Whatever is not a public page goes through to `app` untouched.
+ */
+export function createPageCache({ app, hostOf, store, freshness, lanes, log }: Parts): RequestListener {
+  const flights = new Map<string, Promise<Outcome>>()
+  const lastNote = new Map<string, number>()
+  freshness.listen({ purge: store.purge, clear: store.clear })
+
+  return (req, res) => {
+    const host = readable(req) ? hostOf(req) : undefined
+    if (typeof host !== 'object') return app(req, res)
+    setResolvedHost(req, host)
+    if (!host.cacheable) return app(req, res)
+
+    const asked = req.url ?? ''
+    const known = asked.includes('?') ? undefined : store.get(keyOf(host, asked))
+    if (known && isFresh(known)) return sendKept(req, res, known, 'hit')
+
+    const address = addressOf(host, asked)
+    if (!address) return app(req, res)
+    void (address.route.windows ? answer(req, res, host, address) : inLane(req, res, address)).catch(
+      (error) => {
+        log.error({ err: error }, 'the page cache failed')
+        if (res.headersSent) return res.destroy()
+        app(req, res)
+      },
+    )
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, host: ResolvedHost, address: Address) {
+    const known = store.get(address.key)
+    if (known && isFresh(known)) return sendKept(req, res, known, 'hit')
+    if (known && !known.outdated && performance.now() < known.usableUntil) {
+      // Failures are the next reader's business.
+      if (mayTry(known)) void fly(host, address).catch(() => {})
+      return sendKept(req, res, known, 'fwd=stale; detail=revalidating')
+    }
+    if (known && !mayTry(known) && isRescue(known))
+      return sendKept(req, res, known, 'fwd=stale; detail=rescue')
+
+    const outcome = await fly(host, address)
+    if (outcome !== 'busy' && 'kept' in outcome) return sendKept(req, res, outcome.kept, 'fwd=miss; stored')
+
+    // Looked up anew: a purge may have taken it away meanwhile.
+    const old = store.get(address.key)
+    if (old && isRescue(old) && (outcome === 'busy' || outcome.answer.status >= 500)) {
+      if (outcome !== 'busy') old.retryAt = performance.now() + REST
+      return sendKept(req, res, old, 'fwd=stale; detail=rescue')
+    }
+    if (outcome === 'busy') return busyPage(res, RETRY_AFTER)
+    sendAnswer(req, res, outcome.answer)
+  }
+
+  /** One rendering for all who ask for the same meanwhile. */
+  function fly(host: ResolvedHost, address: Address): Promise<Outcome> {
+    const under = flights.get(address.key)
+    if (under) return under
+    const flight = fetchAndKeep(host, address).finally(() => flights.delete(address.key))
+    flights.set(address.key, flight)
+    return flight
+  }
+
+  async function fetchAndKeep(host: ResolvedHost, address: Address): Promise<Outcome> {
+    const { key, url, route, lane } = address
+    const staleIfError = route.windows?.staleIfError ?? 0
+    for (let attempt = 1; ; attempt++) {
+      const mark = freshness.mark()
+      let answer: Answer
+      try {
+        answer = await lanes.run(lane, () => render(app, host, url))
+      } catch (error) {
+        if (!(error instanceof Busy)) throw error
+        noteBusy(lane, error)
+        return 'busy'
+      }
+      const kept = keptOf(answer, performance.now(), staleIfError)
+      if (!kept) {
+        if (answer.status < 500) store.drop(key)
+        return { answer }
+      }
+      if (kept.compressible) addCoding(kept, 'gzip', await gzipped(kept.bodies.identity.bytes))
+      if (!freshness.changedSince(mark, kept.tags)) {
+        store.put(key, kept)
+        if (kept.compressible) void addBrotli(key, kept)
+        return { kept }
+      }
+      if (attempt === ATTEMPTS) return { kept }
+    }
+  }
+
+  /** Not waited for: the first readers get gzip. */
+  async function addBrotli(key: string, kept: Kept) {
+    const bytes = await brotlied(kept.bodies.identity.bytes)
+    if (store.get(key) !== kept) return
+    addCoding(kept, 'br', bytes)
+    store.put(key, kept)
+  }
+
+  /** A crowd is one line a second, not one for each of them. */
+  function noteBusy(lane: string, { message }: Busy) {
+    const now = performance.now()
+    if (now - (lastNote.get(lane) ?? -Infinity) < 1000) return
+    lastNote.delete(lane)
+    lastNote.set(lane, now)
+    if (lastNote.size > NOTES) lastNote.delete(lastNote.keys().next().value as string)
+    log.warn({ lane }, `readers are turned away: ${message}`)
+  }
+
+  /** What is answered anew for everybody, a search, must not overrun the cms either. */
+  async function inLane(req: IncomingMessage, res: ServerResponse, { lane }: Address) {
+    try {
+      await lanes.run(lane, () => {
+        const done = new Promise<void>((resolve) => res.once('finish', resolve).once('close', resolve))
+        app(req, res)
+        return done
+      })
+    } catch (error) {
+      if (!(error instanceof Busy)) throw error
+      noteBusy(lane, error)
+      busyPage(res, RETRY_AFTER)
+    }
+  }
+}
+
+const readable = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+const isFresh = (kept: Kept) => !kept.outdated && performance.now() < kept.freshUntil
+const isRescue = (kept: Kept) => performance.now() < kept.rescueUntil
+const mayTry = (kept: Kept) => performance.now() >= kept.retryAt
