@@ -34,6 +34,7 @@ export type Body = { bytes: Buffer; etag: string; headers: string[] }
 
 /** Kept here or said anew with each answer. */
 const OWN = new Set([
+  'accept-ranges',
   'age',
   'connection',
   'content-encoding',
