@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { tag } from '@birlik/shared/contract'
 import { pino } from 'pino'
 import { createApi } from '../src/lib/api/createApi.ts'
 import { freshness } from '../src/lib/freshness/index.ts'
@@ -42,6 +43,10 @@ async function start() {
     server.listen(env.port, resolve)
   })
   hosts.start()
+  freshness.listen({
+    purge: ({ stale, gone }) => void ([...stale, ...gone].some(isOfAgency) && hosts.refresh()),
+    clear: () => void hosts.refresh(),
+  })
   const changes = followChanges({ ...env, freshness, log })
   log.info(`The site listens on port ${env.port}`)
   shutDownOn(['SIGINT', 'SIGTERM'], server, () => {
@@ -49,6 +54,9 @@ async function start() {
     changes.stop()
   })
 }
+
+/** The hosts of agencies may have changed with it. */
+const isOfAgency = (changed: string) => changed.startsWith(tag.agency(''))
 
 async function builtHandler(): Promise<AstroHandler> {
   const entry = new URL('../dist/server/entry.mjs', import.meta.url)

@@ -45,6 +45,8 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/:locale/:agency/search', query: ['q', 'kind', 'page'], windows: null },
   { pattern: '/:locale/:agency/feed.xml', query: [], windows: MACHINE },
   { pattern: '/:locale/:agency/atom.xml', query: [], windows: MACHINE },
+  // Machines ask what they like; see middleware/publicApi.
+  { pattern: '/api/v1/*', query: [], windows: null },
   // Named with a hash of their content by the build, or never changed.
   { pattern: '/_astro/*', query: [], windows: FILE },
   { pattern: '/fonts/:file', query: [], windows: FILE },

@@ -28,8 +28,12 @@ export function addressOf(host: ResolvedHost, asked: string): Address | undefine
   if (!route) return undefined
   const query = search && String(new URLSearchParams(queryOf(new URL(`http://x${inside}?${search}`))))
   const url = query ? `${pathname}?${query}` : pathname
-  const named = route.pattern.startsWith('/:locale/:agency')
-  return { key: keyOf(host, url), url, route, lane: named ? (inside.split('/')[2] ?? '') : '' }
+  return { key: keyOf(host, url), url, route, lane: laneOf(route, inside) }
+}
+
+const laneOf = ({ pattern }: Route, pathname: string) => {
+  if (pattern.startsWith('/:locale/:agency')) return pathname.split('/')[2] ?? ''
+  return pattern.startsWith('/api/') ? 'api' : 'portal'
 }
 
 /** On an agency's own host `/kk/press` is `/kk/{agency}/press`. */

@@ -1,6 +1,8 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Site, startSite } from '../../test/support/startSite.ts'
+import { listen, type Site, startSite, stopServer } from '../../test/support/startSite.ts'
 import type { AstroHandler } from '../middleware/renderPages/renderPages.ts'
 
 const ORIGIN = 'https://birlik.example.kz'
@@ -308,6 +310,19 @@ describe('a change', () => {
 })
 
 describe('a crowd', () => {
+  it('of machines waits in a lane of its own', async () => {
+    await site.stop()
+    const cms = createServer(() => {})
+    await listen(cms)
+    const cmsOrigin = `http://127.0.0.1:${(cms.address() as AddressInfo).port}`
+    site = await startSite({ env: { siteOrigin: ORIGIN, cmsOrigin }, handler, apiPerMinute: 1000 })
+    const crowd = Array.from({ length: 100 }, () => get('/api/v1/agencies').catch(() => undefined))
+    await vi.waitFor(() => expect(site.lines.some(({ lane }) => lane === 'api')).toBe(true))
+    expect((await get('/kk/')).status).toBe(200)
+    await stopServer(cms)
+    await Promise.all(crowd)
+  })
+
   it('at cold pages of one agency is turned away beyond what can be done; other agencies and seen pages go on', async () => {
     await get('/kk/maidd/')
     const ends: (() => void)[] = []
