@@ -1,5 +1,6 @@
 import type { Localized } from '@birlik/shared/locales'
 import type { UploadField } from 'payload'
+import { idOf } from '../services/idOf.ts'
 
 /** A picture of the document's own agency or of the platform. */
 export const pictureField = (name: string, label: Localized<string>): UploadField => ({
@@ -7,11 +8,13 @@ export const pictureField = (name: string, label: Localized<string>): UploadFiel
   type: 'upload',
   relationTo: 'media',
   label,
-  filterOptions: ({ data }) => {
-    const ofAgency = data?.agency ? [{ agency: { equals: data.agency.id ?? data.agency } }] : []
+  filterOptions: ({ data, id }) => {
+    // A state body has no agency: it is one.
+    const owner = idOf(data?.agency) ?? id
+    const own = owner ? [{ agency: { equals: owner } }] : []
     return {
       mimeType: { contains: 'image/' },
-      or: [...ofAgency, { agency: { exists: false } }],
+      or: [...own, { agency: { exists: false } }],
     }
   },
 })
