@@ -85,6 +85,7 @@ export interface Config {
     'search-entries': SearchEntry;
     'search-words': SearchWord;
     outbox: Outbox;
+    'site-processes': SiteProcess;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +111,7 @@ export interface Config {
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'site-processes': SiteProcessesSelect<false> | SiteProcessesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1166,6 +1168,23 @@ export interface SearchWord {
 export interface Outbox {
   id: string;
   tags: string[];
+  subject?: string | null;
+  gone?: boolean | null;
+  dispatchedAt?: number | null;
+  dispatchedBy?: string | null;
+  liveAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-processes".
+ */
+export interface SiteProcess {
+  id: string;
+  name: string;
+  acknowledgedAt: number;
+  seenAt: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1905,6 +1924,22 @@ export interface SearchWordsSelect<T extends boolean = true> {
  */
 export interface OutboxSelect<T extends boolean = true> {
   tags?: T;
+  subject?: T;
+  gone?: T;
+  dispatchedAt?: T;
+  dispatchedBy?: T;
+  liveAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-processes_select".
+ */
+export interface SiteProcessesSelect<T extends boolean = true> {
+  name?: T;
+  acknowledgedAt?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

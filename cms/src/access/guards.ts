@@ -116,6 +116,7 @@ export const GUARDS: Record<string, Guard> = {
   users,
   redirects: ofAgency('redirects'),
   outbox: machine,
+  'site-processes': machine,
   'search-entries': machine,
   'search-words': machine,
   'payload-kv': machine,

@@ -1,11 +1,12 @@
+import { DEFAULT_LOCALE, isLocale } from '@birlik/shared/locales'
 import type { CollectionConfig, CompoundIndex, Field } from 'payload'
 import { agencyField } from '../fields/agencyField.ts'
 import { publicationFields } from '../fields/publicationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { contentHooks } from '../hooks/contentHooks.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
+import { siteAddress } from '../services/publishing/siteAddress.ts'
 import { groups } from './groups.ts'
-import { siteAddress } from './siteAddress.ts'
 
 type Content = Pick<CollectionConfig, 'labels'> & {
   slug: ContentKind
@@ -34,7 +35,10 @@ export function contentCollection(content: Content): CollectionConfig {
       group: platformWide ? groups.platform : groups.content,
       defaultColumns: content.columns ?? [title, '_status', 'publishedAt', 'updatedAt', ...scope],
       listSearchableFields: [title, 'slug'],
-      preview: (doc, { locale, req }) => siteAddress(slug, doc, locale, req),
+      preview: async (doc, { locale, req }) => {
+        const links = await siteAddress(req, slug, doc)
+        return links?.[isLocale(locale) ? locale : DEFAULT_LOCALE] ?? null
+      },
       pagination: { defaultLimit: 25 },
     },
     versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 50 },

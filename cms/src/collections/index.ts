@@ -13,6 +13,7 @@ import { redirects } from './Redirects/index.ts'
 import { searchEntries } from './SearchEntries/index.ts'
 import { searchWords } from './SearchWords/index.ts'
 import { services } from './Services/index.ts'
+import { siteProcesses } from './SiteProcesses/index.ts'
 import { situations } from './Situations/index.ts'
 import { topics } from './Topics/index.ts'
 import { users } from './Users/index.ts'
@@ -38,4 +39,5 @@ export const collections: CollectionConfig[] = [
   searchEntries,
   searchWords,
   outbox,
+  siteProcesses,
 ]

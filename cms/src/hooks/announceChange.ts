@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { announce } from '../services/outbox/announce.ts'
-import { tagsOf } from '../services/outbox/tagsOf.ts'
+import { documentTags } from '../services/outbox/documentTags.ts'
 import { rememberedPublic } from '../services/publishing/rememberPublic.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 
@@ -9,14 +9,22 @@ const changed =
   (kind: ContentKind): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     const before = rememberedPublic(req, kind, String(doc.id))
-    if (doc._status === 'published' || before?._status === 'published')
-      await announce(req, await tagsOf(req, kind, doc))
+    const wasPublic = before?._status === 'published'
+    const isPublic = doc._status === 'published'
+    if (!wasPublic && !isPublic) return
+    const addresses = wasPublic !== isPublic || before?.slug !== doc.slug
+    const tags = await documentTags(req, kind, doc, { content: true, addresses })
+    await announce(req, { tags, subject: `${kind}:${doc.id}`, gone: wasPublic && !isPublic })
   }
 
+/** One that was public once leaves an address that is gone for good. */
 const deleted =
   (kind: ContentKind): CollectionAfterDeleteHook =>
   async ({ doc, req }) => {
-    if (doc._status === 'published') await announce(req, await tagsOf(req, kind, doc))
+    const wasPublic = doc._status === 'published'
+    if (!wasPublic && !doc.publishedAt) return
+    const tags = await documentTags(req, kind, doc, { content: wasPublic, addresses: true })
+    await announce(req, { tags, subject: `${kind}:${doc.id}`, gone: wasPublic })
   }
 
 export const announceChange = { changed, deleted }

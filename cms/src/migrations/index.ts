@@ -1,9 +1,15 @@
 import * as migration_20261123_170012_initial from './20261123_170012_initial.ts'
+import * as migration_20261126_163306_announcements from './20261126_163306_announcements.ts'
 
 export const migrations = [
   {
     up: migration_20261123_170012_initial.up,
     down: migration_20261123_170012_initial.down,
     name: '20261123_170012_initial'
+  },
+  {
+    up: migration_20261126_163306_announcements.up,
+    down: migration_20261126_163306_announcements.down,
+    name: '20261126_163306_announcements'
   },
 ];

@@ -105,6 +105,7 @@ export const EXPECTED: Record<string, Row> = {
     delete: operatorAnd('administrator'),
   },
   outbox: nothing,
+  'site-processes': nothing,
   'search-entries': nothing,
   'search-words': nothing,
   'payload-kv': nothing,

@@ -166,7 +166,12 @@ describe('drafts, withdrawal and taking off', () => {
     const { id } = await publishedNews(cms.payload, agency)
     await cms.payload.update({ collection: 'news', id, data: { _status: 'draft' } })
     expect(await news(id)).toMatchObject({ _status: 'draft', listed: false })
-    expect((await announced()).at(-1)).toEqual([`news:${id}`, 'news-list', 'news-list:maidd'])
+    expect((await announced()).at(-1)).toEqual([
+      `news:${id}`,
+      'news-list',
+      'news-list:maidd',
+      'redirects:maidd',
+    ])
   })
 
   it('restores an old version as a draft only', async () => {

@@ -8,13 +8,18 @@ type ListedKind = AddressedKind | 'agencies'
  * here, so that they cannot drift apart.
  */
 export const tag = {
-  /** The platform's own texts, the emergency banner and the hosts: on every page. */
+  /** The platform's own texts, the emergency banner and the values of MCI: on every page. */
   platform: 'platform',
+  /** Titles of topics: wherever news or questions are shown. */
   topics: 'topics',
+  /** Everything of a body's own that frames its pages: names, look, contacts, pictures, also what it inherits. */
   agency: (slug: string) => `agency:${slug}`,
   document: (kind: AddressedKind, id: string) => `${kind}:${id}`,
-  /** Everything of a kind that an agency lists; without an agency, that the portal lists. */
+  /**
+   * Everything of a kind that an agency lists (of bodies, those directly below it); without an agency, that the
+   * portal lists. The portal's list of bodies covers their names and whether they are on line.
+   */
   list: (kind: ListedKind, agency?: string) => (agency ? `${kind}-list:${agency}` : `${kind}-list`),
-  redirects: (agency: string) => `redirects:${agency}`,
-  media: (id: string) => `media:${id}`,
+  /** Which addresses of an agency's site (without an agency, of the portal) lead to a page, elsewhere or nowhere. */
+  redirects: (agency?: string) => (agency ? `redirects:${agency}` : 'redirects'),
 } as const

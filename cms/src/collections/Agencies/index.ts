@@ -23,7 +23,7 @@ export const agencies: CollectionConfig = {
     listSearchableFields: ['name', 'slug'],
   },
   indexes: [{ fields: ['state', 'type'] }, { fields: ['parent', 'state'] }],
-  forceSelect: { slug: true },
+  forceSelect: { slug: true, state: true },
   hooks: {
     beforeValidate: [checkAgency, refuseForeignMedia],
     beforeDelete: [refuseDeletingInUse],

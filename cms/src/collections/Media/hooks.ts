@@ -9,5 +9,6 @@ export const mediaHooks: CollectionConfig['hooks'] = {
   beforeOperation: [takeFile],
   beforeValidate: [pinAgency('media'), checkAlt],
   beforeChange: [stampFile],
-  afterChange: [announceMedia],
+  afterChange: [announceMedia.changed],
+  beforeDelete: [announceMedia.leaving],
 }

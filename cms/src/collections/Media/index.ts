@@ -36,6 +36,8 @@ export const media: CollectionConfig = {
     pasteURL: false,
   },
   indexes: [{ fields: ['agency', 'createdAt'] }],
+  // Hooks after a write need it, whatever the caller asked to see.
+  forceSelect: { agency: true },
   hooks: mediaHooks,
   fields: [
     localizedText('alt', tri('Балама мәтін', 'Альтернативный текст', 'Alternative text'), {

@@ -4,6 +4,6 @@ import { announce } from '../../services/outbox/announce.ts'
 
 /** The banner stands on every page. */
 export const announcePlatform: GlobalAfterChangeHook = async ({ doc, req }) => {
-  await announce(req, [tag.platform])
+  await announce(req, { tags: [tag.platform], subject: 'platform' })
   return doc
 }

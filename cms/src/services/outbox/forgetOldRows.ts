@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
-
-const KEPT_DAYS = 7
+import { ROWS_KEPT_FOR } from './keptFor.ts'
 
 /** Deletes announcements that nobody can be waiting for any more. */
 export async function forgetOldRows(payload: Payload): Promise<void> {
-  const limit = new Date(Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000).toISOString()
+  const limit = new Date(Date.now() - ROWS_KEPT_FOR).toISOString()
   await payload.db.deleteMany({ collection: 'outbox', where: { createdAt: { less_than: limit } } })
 }
