@@ -25,6 +25,7 @@ const mayImport = {
     'globals/': 'collections/groups.ts blocks/ fields/ hooks/ access/ services/ shared',
     'jobs/': 'services/ shared',
     'endpoints/': 'database/databaseBusyError.ts services/ shared',
+    'endpoints/admin/': 'endpoints/problem.ts access/ services/ shared',
     'mail/': 'env.ts services/ shared',
     'importers/': 'services/ shared',
     'demo/': 'importers/ services/ shared',

@@ -9,6 +9,8 @@ import { i18n } from './admin/i18n/index.ts'
 import { collections } from './collections/index.ts'
 import { database } from './database/index.ts'
 import { editor } from './editor.ts'
+import { liveEndpoint } from './endpoints/admin/live.ts'
+import { changesEndpoint } from './endpoints/private/changes.ts'
 import { publicEndpoints } from './endpoints/public/index.ts'
 import { env } from './env.ts'
 import { platform } from './globals/Platform/index.ts'
@@ -33,7 +35,7 @@ const built = buildConfig({
   maxDepth: 4,
   editor,
   email: mailAdapter(),
-  endpoints: publicEndpoints,
+  endpoints: [...publicEndpoints, changesEndpoint, liveEndpoint],
   globals: [platform],
   graphQL: { disable: true },
   i18n,

@@ -1,12 +1,13 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { and, eq, getTableColumns } from '@payloadcms/db-sqlite/drizzle'
+import { and, eq, getTableColumns, inArray, isNull } from '@payloadcms/db-sqlite/drizzle'
 import type { AnySQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import {
   type CollectionSlug,
   commitTransaction,
   initTransaction,
   killTransaction,
+  type Payload,
   type PayloadRequest,
 } from 'payload'
 
@@ -27,7 +28,7 @@ export async function replaceRows(
   where: Where,
   rows: Row[],
 ) {
-  assertFields(req, collection, where, rows)
+  assertFields(req.payload, collection, where, rows)
   const now = new Date().toISOString()
   const stamped = rows.map((row) => ({ ...row, createdAt: now, updatedAt: now }))
   const replace = req.payload.db.name === 'mongoose' ? replaceInMongo : replaceInSqlite
@@ -41,12 +42,33 @@ export async function replaceRows(
   }
 }
 
+/**
+ * Fills empty fields of rows of a hidden collection, in one statement outside any transaction. A row where one of them
+ * is filled already is left as it is, whoever filled it. Past Payload's operations, as above; at most 1,000 ids.
+ */
+export async function fillRows(payload: Payload, collection: CollectionSlug, ids: string[], fields: Row) {
+  assertFields(payload, collection, fields, [])
+  if (payload.db.name === 'mongoose') {
+    const model = (payload.db as unknown as MongooseAdapter).collections[collection]
+    const empty = Object.fromEntries(Object.keys(fields).map((name) => [name, null]))
+    await model?.updateMany({ _id: { $in: ids }, ...empty }, { $set: fields })
+    return
+  }
+  const adapter = payload.db as unknown as SQLiteAdapter
+  const table = tableOf(adapter, collection)
+  const columns: Record<string, AnySQLiteColumn> = getTableColumns(table)
+  const empty = Object.keys(fields).map((name) => isNull(columns[name] as AnySQLiteColumn))
+  await adapter.drizzle
+    .update(table)
+    .set(fields)
+    .where(and(inArray(columns.id as AnySQLiteColumn, ids), ...empty))
+}
+
 async function replaceInSqlite(req: PayloadRequest, collection: string, where: Where, rows: Row[]) {
   const adapter = req.payload.db as unknown as SQLiteAdapter
-  // db-sqlite 3.90.1 keys its tables by the slug in snake case, columns by the name of their field.
-  const table = adapter.tables[collection.replaceAll('-', '_')]
+  const table = tableOf(adapter, collection)
   const session = adapter.sessions[await openTransaction(req)]
-  if (!table || !session) throw new Error(`No SQLite table or open transaction for ${collection}`)
+  if (!session) throw new Error(`No open transaction for ${collection}`)
   const db = session.db as unknown as SQLiteAdapter['drizzle']
   const columns: Record<string, AnySQLiteColumn> = getTableColumns(table)
   const conditions = Object.entries(columns).flatMap(([name, column]) => {
@@ -58,6 +80,13 @@ async function replaceInSqlite(req: PayloadRequest, collection: string, where: W
   for (let start = 0; start < rows.length; start += perStatement) {
     await db.insert(table).values(rows.slice(start, start + perStatement))
   }
+}
+
+/** db-sqlite 3.90.1 keys its tables by the slug in snake case, columns by the name of their field. */
+function tableOf(adapter: SQLiteAdapter, collection: string) {
+  const table = adapter.tables[collection.replaceAll('-', '_')]
+  if (!table) throw new Error(`No SQLite table for ${collection}`)
+  return table
 }
 
 async function replaceInMongo(req: PayloadRequest, collection: string, where: Where, rows: Row[]) {
@@ -75,11 +104,9 @@ async function openTransaction({ transactionID }: PayloadRequest) {
 }
 
 /** An empty condition would empty the collection; a field that is not there would be dropped in silence. */
-function assertFields(req: PayloadRequest, collection: CollectionSlug, where: Where, rows: Row[]) {
-  if (!Object.keys(where).length) throw new Error(`replaceRows(${collection}) needs a condition`)
-  const known = new Set(
-    req.payload.collections[collection]?.config.flattenedFields.map((field) => field.name),
-  )
+function assertFields(payload: Payload, collection: CollectionSlug, where: Row, rows: Row[]) {
+  if (!Object.keys(where).length) throw new Error(`${collection} needs a condition`)
+  const known = new Set(payload.collections[collection]?.config.flattenedFields.map((field) => field.name))
   const unknown = [where, ...rows].flatMap((row) => Object.keys(row).filter((name) => !known.has(name)))
   if (unknown.length) throw new Error(`${collection} has no field ${[...new Set(unknown)].join(', ')}`)
 }

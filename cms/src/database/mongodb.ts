@@ -1,5 +1,6 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { withEvents } from './adapterEvents.ts'
 import { hasLabel } from './withTransientRetry.ts'
 
 const commitAttempts = 5
@@ -29,7 +30,7 @@ export function mongodb(url: string): DatabaseAdapterObj {
           await repeatCommit(session, error)
         }
       }
-      return adapter
+      return withEvents(adapter)
     },
   }
 }

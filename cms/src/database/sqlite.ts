@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SQLiteAdapter, type SQLiteAdapterArgs, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
+import { withEvents } from './adapterEvents.ts'
 import { indexLocaleParents } from './indexLocaleParents.ts'
 import { makeMigrationsRunnable } from './makeMigrationsRunnable.ts'
 import { migrateSafely } from './migrateSafely.ts'
@@ -48,7 +49,7 @@ export function sqlite(url: string, migrations: SqliteMigrations): DatabaseAdapt
         adapter.client?.close()
         Reflect.deleteProperty(adapter, 'client')
       }
-      return adapter
+      return withEvents(adapter)
     },
   }
 }
