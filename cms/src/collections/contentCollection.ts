@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, isLocale } from '@birlik/shared/locales'
 import type { CollectionConfig, CompoundIndex, Field } from 'payload'
 import { agencyField } from '../fields/agencyField.ts'
+import { liveStatusField } from '../fields/liveStatusField.ts'
 import { publicationFields } from '../fields/publicationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { contentHooks } from '../hooks/contentHooks.ts'
@@ -54,6 +55,7 @@ export function contentCollection(content: Content): CollectionConfig {
     // MongoDB refuses a second index on the same field, so the platform's own slugs are unique by the field itself.
     fields: [
       ...content.fields,
+      liveStatusField,
       ...owned,
       platformWide ? { ...slugField, unique: true } : slugField,
       ...publicationFields,

@@ -5,6 +5,7 @@ import { deepMergeSimple } from '@payloadcms/translations/utilities'
 import type { Config } from 'payload'
 import { kk } from './kk/index.ts'
 import { lexical } from './kk/lexical.ts'
+import { live } from './live.ts'
 
 // Payload 3.90.1 reads from Accept-Language only what it ships itself: a browser in Kazakh was answered in Russian.
 const accepted: readonly string[] = acceptedLanguages
@@ -20,5 +21,9 @@ const kazakh = { dateFNSKey: 'ru' as const, translations: deepMergeSimple(ru.tra
 export const i18n: Config['i18n'] = {
   fallbackLanguage: 'kk' as 'ru',
   supportedLanguages: { kk: kazakh, ru, en } as NonNullable<Config['i18n']>['supportedLanguages'],
-  translations: { kk: { lexical } } as NonNullable<Config['i18n']>['translations'],
+  translations: {
+    kk: { lexical, live: live.kk },
+    ru: { live: live.ru },
+    en: { live: live.en },
+  } as NonNullable<Config['i18n']>['translations'],
 }

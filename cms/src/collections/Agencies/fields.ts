@@ -5,6 +5,7 @@ import { mayRunPlatform } from '../../access/mayRunPlatform.ts'
 import { emailField, linkField, phoneField } from '../../fields/addressFields.ts'
 import { day } from '../../fields/dateFields.ts'
 import { accountLanguages, accountStates, agencyStates, weekdays } from '../../fields/labels.ts'
+import { liveStatusField } from '../../fields/liveStatusField.ts'
 import { localizedText } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
 import { pictureField } from '../../fields/pictureField.ts'
@@ -318,6 +319,7 @@ export const agencyFields: Field[] = [
       { label: tri('Аккаунттар', 'Аккаунты', 'Accounts'), fields: accounts },
     ],
   },
+  liveStatusField,
   {
     name: 'slug',
     type: 'text',
