@@ -6,7 +6,7 @@ import {
   killTransaction,
 } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { replaceRows } from '../../src/database/bulkRows.ts'
+import { fillRows, replaceRows } from '../../src/database/bulkRows.ts'
 import { freshPayload } from './support.ts'
 
 const collection: string = 'note-keywords'
@@ -94,6 +94,34 @@ describe.each(['sqlite', 'mongodb'] as const)('replaceRows on %s', (kind) => {
       const req = await request()
       await expect(replaceRows(req, slug, {}, [])).rejects.toThrow('condition')
       await expect(replaceRows(req, slug, { nota: note }, [])).rejects.toThrow('no field nota')
+    })
+  })
+})
+
+describe.each(['sqlite', 'mongodb'] as const)('fillRows on %s', (kind) => {
+  describe.runIf(kind === 'sqlite' || process.env.MONGODB_URL)('fills', () => {
+    let fresh: Awaited<ReturnType<typeof freshPayload>>
+    beforeAll(async () => {
+      fresh = await freshPayload(kind)
+    })
+    afterAll(() => fresh.close())
+
+    test('empty fields of the rows named, and leaves what is filled and the others', async () => {
+      const make = (word: string, weight?: number) =>
+        fresh.store.create({ collection, data: { word, weight } }).then(({ id }) => id)
+      const [empty, filled] = [await make('бос'), await make('толы', 1)]
+      await make('басқа')
+      await fillRows(fresh.payload, slug, [empty, filled], { weight: 5 })
+      const { docs } = await fresh.store.find({ collection, sort: 'word', depth: 0 })
+      expect(docs.map(({ word, weight }) => [word, weight ?? null])).toEqual([
+        ['басқа', null],
+        ['бос', 5],
+        ['толы', 1],
+      ])
+    })
+
+    test('no field that is not there', async () => {
+      await expect(fillRows(fresh.payload, slug, ['a'], { nonsense: 5 })).rejects.toThrow('no field nonsense')
     })
   })
 })
