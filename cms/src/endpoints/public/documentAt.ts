@@ -1,9 +1,10 @@
 import { addressOf } from '@birlik/shared/rules'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import type { Doc } from '../../services/publicRead/collections.ts'
 import { findFirst } from '../../services/publicRead/find.ts'
 import { published } from '../../services/publicRead/published.ts'
 import type { ContentKind } from '../../services/publishing/requiredTexts.ts'
+import type { Reader } from './read.ts'
 import { gone, moved, notFound } from './refusal.ts'
 
 type Asked<C extends ContentKind> = {
@@ -15,23 +16,24 @@ type Asked<C extends ContentKind> = {
   redirectsOf?: Where
 }
 
-/** The published document at an address. An old address sends to the new one, a deleted document says so. */
+/** The published document at an address, in the language for the reader. An old address sends to the new one, a deleted document says so. */
 export async function documentAt<C extends ContentKind>(
-  req: PayloadRequest,
+  reader: Pick<Reader, 'req' | 'locale'>,
   asked: Asked<C>,
 ): Promise<Doc<C>> {
   const { collection, slug, owner } = asked
-  const doc = await findFirst(req, {
+  const doc = await findFirst<C>(reader.req, {
     collection,
+    locale: reader.locale,
     where: { and: [owner, { slug: { equals: slug } }, published] },
     // Two agencies may offer a service under one name; the portal shows the older one.
-    sort: 'publishedAt',
+    sort: ['publishedAt', 'id'],
   })
-  return doc ?? refuse(req, asked)
+  return doc ?? refuse(reader, asked)
 }
 
 async function refuse(
-  req: PayloadRequest,
+  { req }: Pick<Reader, 'req'>,
   { collection, slug, owner, redirectsOf = owner }: Asked<ContentKind>,
 ): Promise<never> {
   const from = addressOf(collection, slug)

@@ -1,5 +1,5 @@
 import type { StructureNode } from '@birlik/shared/structure'
-import type { CollectionSlug, PayloadRequest, Sort, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { type AgencyRecord, below } from '../../services/publicRead/agencies.ts'
 import { find, findFirst } from '../../services/publicRead/find.ts'
 import { listed } from '../../services/publicRead/published.ts'
@@ -19,7 +19,9 @@ export async function filledOf(
   const keys = nodes.map(({ key }) => key)
   const where: Where = { and: [{ agency: { equals: agency.id } }, listed, { node: { in: keys } }] }
   const [texts, lists] = await Promise.all([
-    keys.length ? find(req, { collection: 'pages', where, select: { node: true }, limit: keys.length }) : [],
+    keys.length
+      ? find(req, { collection: 'pages', where, select: { node: true }, sort: ['node'], limit: keys.length })
+      : [],
     Promise.all(nodes.map((node) => hasList(req, agency, node))),
   ])
   const listing = nodes.filter((_, at) => lists[at]).map(({ key }) => key)
@@ -51,7 +53,7 @@ async function hasList(req: PayloadRequest, agency: AgencyRecord, node: Structur
     case 'situations':
       return has('situations', listed)
     case 'org-units':
-      return Boolean(agency.divisions?.length) || exists(req, 'agencies', below(agency), 'slug')
+      return Boolean(agency.divisions?.length) || exists(req, 'agencies', below(agency), ['slug'])
     case 'contacts':
     case 'reception':
       return Boolean(agency.phones?.length || agency.addresses?.length)
@@ -72,6 +74,6 @@ const exists = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   where: Where,
-  sort: Sort,
+  sort: readonly string[],
 ): Promise<boolean> =>
   (await findFirst(req, { collection, where, sort, select: { slug: true } as never })) !== null

@@ -1,5 +1,5 @@
 import type { Locale } from '@birlik/shared/locales'
-import type { PayloadRequest, Sort, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { AgencyRecord } from '../../services/publicRead/agencies.ts'
 import type { Doc } from '../../services/publicRead/collections.ts'
 import { count, find } from '../../services/publicRead/find.ts'
@@ -20,13 +20,14 @@ export async function readBatch<C extends ContentKind, Item, Whole>(
   shape: Shape<C, Item, Whole>,
   where: Where,
   limit: number,
-  sort: Sort = shape.sort,
+  sort: readonly string[] = shape.sort,
 ): Promise<Batch<Item>> {
   const { collection, select } = shape
-  return batchOf(reader, shape, await find(reader.req, { collection, where, select, sort, limit }))
+  const { req, locale } = reader
+  return batchOf(reader, shape, await find(req, { collection, where, select, sort, limit, locale }))
 }
 
-/** Documents already read, as a batch. */
+/** Documents already read for this reader, as a batch. */
 export function batchOf<C extends ContentKind, Item, Whole>(
   reader: Reader,
   shape: Shape<C, Item, Whole>,
@@ -48,15 +49,16 @@ export async function readList<C extends ContentKind, Item, Whole>(
   agency?: AgencyRecord,
 ): Promise<{ items: Item[]; total: number }> {
   const { collection, select, sort } = shape
+  const { req, locale } = reader
   const [docs, total] = await Promise.all([
-    find(reader.req, { collection, where, select, sort, page, limit }),
-    count(reader.req, collection, where),
+    find(req, { collection, where, select, sort, page, limit, locale }),
+    count(req, collection, where),
   ])
   const batch = batchOf(reader, shape, docs)
-  return { items: batch.items(await relatedOf(reader.req, batch.wants, agency)), total }
+  return { items: batch.items(await relatedOf(req, batch.wants, agency)), total }
 }
 
-/** One document as a whole. */
+/** One document, already read for this reader, as a whole. */
 export async function readWhole<C extends ContentKind, Item, Whole>(
   reader: Reader,
   shape: Shape<C, Item, Whole>,

@@ -37,7 +37,7 @@ export async function unitsOf(
     collection: 'agencies',
     where: below(agency),
     select: agencySelect,
-    sort: 'slug',
+    sort: ['slug'],
   } as const
   const bodies = await find(reader.req, { ...question, limit: MAX_BODIES })
   return {

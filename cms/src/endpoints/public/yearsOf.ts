@@ -15,7 +15,7 @@ export const yearsOfNews = (req: PayloadRequest, where: Where[]): Promise<number
       collection: 'news',
       where: { and: [...where, ...limit] },
       select: { publishedAt: true },
-      sort: '-publishedAt',
+      sort: ['-publishedAt'],
     })
     return newest?.publishedAt ? Number(dayOf(newest.publishedAt).slice(0, 4)) : null
   })
@@ -28,7 +28,7 @@ export const yearsOfDocuments = (req: PayloadRequest, where: Where[]): Promise<n
       collection: 'documents',
       where: { and: [...where, limit] },
       select: { date: true },
-      sort: '-date',
+      sort: ['-date'],
     })
     return newest?.date ? Number(newest.date.slice(0, 4)) : null
   })

@@ -3,7 +3,7 @@ import { type Locale, pickLocale } from '@birlik/shared/locales'
 import type { PayloadRequest, Where } from 'payload'
 import type { Doc } from './collections.ts'
 import { find, findByIds, findFirst } from './find.ts'
-import { inLanguage, languagesWith } from './inLanguage.ts'
+import { languagesWith, textIn } from './inLanguage.ts'
 
 /** An agency as it is read for every page: all but its lists of contacts, divisions and banners. */
 export type AgencyRecord = Doc<'agencies'>
@@ -99,6 +99,11 @@ export function agencyRefOf(
   agency: Pick<AgencyRecord, 'slug' | 'name' | 'shortName'>,
   locale: Locale,
 ): AgencyRef {
-  const { slug, name, shortName } = inLanguage(agency, pickLocale(locale, languagesWith(agency.name)))
-  return { slug, name: name ?? slug, shortName: shortName || name || slug }
+  const language = pickLocale(locale, languagesWith(agency.name))
+  const name = textIn(agency.name, language)
+  return {
+    slug: agency.slug,
+    name: name ?? agency.slug,
+    shortName: textIn(agency.shortName, language) || name || agency.slug,
+  }
 }

@@ -1,34 +1,34 @@
-import type { CollectionSlug, PayloadRequest, Sort, TypedCollectionSelect, Where } from 'payload'
+import type { Locale } from '@birlik/shared/locales'
+import type { CollectionSlug, PayloadRequest, TypedCollectionSelect, Where } from 'payload'
 import type { Doc } from './collections.ts'
+import type { Question as Asked } from './question.ts'
+import { readerOf } from './readerOf.ts'
 
-type Question<C extends CollectionSlug> = {
+type Question<C extends CollectionSlug> = Omit<Asked, 'select' | 'texts'> & {
   collection: C
-  where: Where
   select?: TypedCollectionSelect[C]
-  sort?: Sort
-  limit: number
-  page?: number
+  /** Each document in the language picked for this reader; in all languages where none is named. */
+  locale?: Locale
 }
 
 /**
- * Documents with their texts in all languages, related documents as ids. The access of collections refuses everyone
- * who is not logged in, so the condition of what may be seen stands in `where` (see `published`).
+ * Documents with related documents as ids. The access of collections refuses everyone who is not logged in, so the
+ * condition of what may be seen stands in `where` (see `published`).
  */
-export async function find<C extends CollectionSlug>(
-  req: PayloadRequest,
-  question: Question<C>,
+export function find<C extends CollectionSlug>(
+  { payload }: PayloadRequest,
+  { collection, where, select, sort, limit, page, locale }: Question<C>,
 ): Promise<Doc<C>[]> {
-  const { docs } = await req.payload.find({
-    ...question,
-    // Pages are counted apart; yet db-mongodb 3.90.1 skips to a page only when it counts too.
-    pagination: (question.page ?? 1) > 1,
-    depth: 0,
-    locale: 'all',
-    fallbackLocale: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs as Doc<C>[]
+  const asked: Asked = {
+    collection,
+    where,
+    select: select as Asked['select'],
+    sort,
+    limit,
+    page,
+    texts: locale,
+  }
+  return readerOf(payload).find(asked) as Promise<Doc<C>[]>
 }
 
 /** The first document that meets the condition, or null. */
@@ -36,11 +36,11 @@ export async function findFirst<C extends CollectionSlug>(
   req: PayloadRequest,
   question: Omit<Question<C>, 'limit' | 'page'>,
 ): Promise<Doc<C> | null> {
-  const [doc] = await find(req, { ...question, limit: 1 })
+  const [doc] = await find(req, { ...question, limit: 1 } as Question<C>)
   return doc ?? null
 }
 
-/** Documents by id, in no order: one query, none when nothing is asked for. */
+/** Documents by id, in no order and in all languages: one query, none when nothing is asked for. */
 export async function findByIds<C extends CollectionSlug>(
   req: PayloadRequest,
   collection: C,
@@ -54,7 +54,8 @@ export async function findByIds<C extends CollectionSlug>(
 }
 
 /** How many documents meet the condition. */
-export async function count(req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<number> {
-  const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: true, req })
-  return totalDocs
-}
+export const count = (
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<number> => readerOf(payload).count(collection, where)

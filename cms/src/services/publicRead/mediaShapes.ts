@@ -3,6 +3,30 @@ import type { Locale } from '@birlik/shared/locales'
 import type { Doc } from './collections.ts'
 import { inLanguage } from './inLanguage.ts'
 
+const size = { filename: true, mimeType: true, width: true, height: true } as const
+
+/** What pictures and files are shown with. */
+export const mediaSelect = {
+  ...size,
+  alt: true,
+  decorative: true,
+  originalName: true,
+  format: true,
+  filesize: true,
+  focalX: true,
+  focalY: true,
+  sizes: {
+    webp320: size,
+    avif320: size,
+    webp640: size,
+    avif640: size,
+    webp960: size,
+    avif960: size,
+    webp1600: size,
+    avif1600: size,
+  },
+} as const
+
 const addressOfFile = (filename: string): string => `/media/${encodeURIComponent(filename)}`
 
 type Stored = {
@@ -20,7 +44,7 @@ export function pictureOf(media: Doc<'media'>, language: Locale): Picture | null
     .sort((a, b) => a.width - b.width)
   const largest = variants.findLast(({ type }) => type === 'image/webp') ?? originalOf(media)
   if (!largest) return null
-  const { alt } = inLanguage(media, language)
+  const { alt } = inLanguage({ alt: media.alt }, language)
   return {
     alt: media.decorative ? '' : (alt ?? ''),
     url: largest.url,

@@ -1,14 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Platform } from '../../payload-types.ts'
+import { readerOf } from './readerOf.ts'
 
 /** The platform's settings with their texts in all languages. */
-export async function platformSettings(req: PayloadRequest): Promise<Platform> {
-  return req.payload.findGlobal({
-    slug: 'platform',
-    depth: 0,
-    locale: 'all',
-    fallbackLocale: false,
-    overrideAccess: true,
-    req,
-  }) as Promise<Platform>
-}
+export const platformSettings = ({ payload }: PayloadRequest): Promise<Platform> =>
+  readerOf(payload).findGlobal('platform') as Promise<Platform>

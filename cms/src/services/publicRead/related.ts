@@ -6,6 +6,7 @@ import type { AgencyRecord } from './agencies.ts'
 import type { Doc } from './collections.ts'
 import { findByIds } from './find.ts'
 import { isLinkable, type Linkable } from './linkable.ts'
+import { mediaSelect } from './mediaShapes.ts'
 import { platformSettings } from './platformSettings.ts'
 
 /** What documents refer to: relations (as ids, or nothing) and rich texts. */
@@ -47,8 +48,8 @@ export async function relatedOf(
 
   const [agencies, media, topics, situations, platform] = await Promise.all([
     findByIds(req, 'agencies', agencyIds, { slug: true, name: true, shortName: true, state: true }),
-    findByIds(req, 'media', [...idsOf('media'), ...mentions.media]),
-    findByIds(req, 'topics', idsOf('topics')),
+    findByIds(req, 'media', [...idsOf('media'), ...mentions.media], mediaSelect),
+    findByIds(req, 'topics', idsOf('topics'), topicSelect),
     findByIds(req, 'situations', idsOf('situations'), {
       slug: true,
       title: true,
@@ -60,6 +61,8 @@ export async function relatedOf(
   if (known) agencies.set(known.id, known)
   return { agencies, media, topics, situations, linked, mci: platform?.mci ?? [] }
 }
+
+const topicSelect = { key: true, title: true } as const
 
 const identity = {
   slug: true,

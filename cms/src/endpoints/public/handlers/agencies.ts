@@ -18,7 +18,7 @@ export async function agencies(context: Context<'agencies'>) {
   }
   const { page, limit } = query
   const [docs, total] = await Promise.all([
-    find(req, { collection: 'agencies', where, select: agencySelect, sort: 'slug', page, limit }),
+    find(req, { collection: 'agencies', where, select: agencySelect, sort: ['slug'], page, limit }),
     count(req, 'agencies', where),
   ])
   return listPage(context, await agencyItems(context, docs), total)

@@ -28,7 +28,7 @@ export async function news(context: Context<'news'>): Promise<NewsArticle> {
   const { req, params } = context
   const agency = await agencyAt(req, params.agency)
   const owner: Where = { agency: { equals: agency.id } }
-  const doc = await documentAt(req, { collection: 'news', slug: params.slug, owner })
+  const doc = await documentAt(context, { collection: 'news', slug: params.slug, owner })
   const [article, related] = await Promise.all([
     readWhole(context, shape, doc, agency),
     relatedTo(context, doc, agency),

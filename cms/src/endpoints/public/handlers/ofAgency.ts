@@ -30,7 +30,7 @@ export const agencyDocument =
   async (context: OfAgency & { params: { slug: string } }): Promise<Whole> => {
     const agency = await agencyAt(context.req, context.params.agency)
     const owner: Where = { agency: { equals: agency.id } }
-    const doc = await documentAt(context.req, {
+    const doc = await documentAt(context, {
       collection: shape.collection,
       slug: context.params.slug,
       owner,

@@ -26,7 +26,7 @@ export async function portalHome(context: Context<'portalHome'>): Promise<Portal
       collection: 'agencies',
       where: live,
       select: agencySelect,
-      sort: 'slug',
+      sort: ['slug'],
       limit: SHOWN.agencies,
     }),
     readBatch(context, news, { and: shown }, SHOWN.news),

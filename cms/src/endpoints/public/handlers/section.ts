@@ -38,6 +38,7 @@ async function pageOf(context: Context<'section'>, agency: AgencyRecord, ...cand
   const keys = candidates.map(({ key }) => key)
   const docs = await find(context.req, {
     collection: 'pages',
+    locale: context.locale,
     where: { and: [{ agency: { equals: agency.id } }, published, { node: { in: keys } }] },
     limit: keys.length,
   })

@@ -34,7 +34,7 @@ export async function service(context: Context<'service'>): Promise<ServicePassp
   return readWhole(
     context,
     services,
-    await documentAt(req, { collection: 'services', slug: params.slug, owner }),
+    await documentAt(context, { collection: 'services', slug: params.slug, owner }),
   )
 }
 

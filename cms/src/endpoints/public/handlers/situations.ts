@@ -21,7 +21,7 @@ export async function situationList(context: Context<'situationList'>) {
 
 export async function situation(context: Context<'situation'>): Promise<Situation> {
   const { req, params, locale } = context
-  const stored = await documentAt(req, {
+  const stored = await documentAt(context, {
     collection: 'situations',
     slug: params.slug,
     owner: {},

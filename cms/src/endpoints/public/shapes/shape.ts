@@ -2,7 +2,6 @@ import { type Locale, pickLocale } from '@birlik/shared/locales'
 import type { TypedCollectionSelect } from 'payload'
 import { idOf } from '../../../services/idOf.ts'
 import type { Doc } from '../../../services/publicRead/collections.ts'
-import { inLanguage } from '../../../services/publicRead/inLanguage.ts'
 import type { Related, Wants } from '../../../services/publicRead/related.ts'
 import { type View, viewOf } from '../../../services/publicRead/viewOf.ts'
 import type { ContentKind } from '../../../services/publishing/requiredTexts.ts'
@@ -45,10 +44,11 @@ export const common = {
 /** A document wholly in the language picked for the reader. */
 export type Shown<C extends ContentKind> = { doc: Doc<C>; language: Locale }
 
-export function shownIn<C extends ContentKind>(locale: Locale, stored: Doc<C>): Shown<C> {
-  const language = pickLocale(locale, (stored.languages ?? []) as Locale[])
-  return { doc: inLanguage(stored, language), language }
-}
+/** A document read for a reader of `locale`, with the language it was read in. */
+export const shownIn = <C extends ContentKind>(locale: Locale, doc: Doc<C>): Shown<C> => ({
+  doc,
+  language: pickLocale(locale, (doc.languages ?? []) as Locale[]),
+})
 
 /** Turns documents into parts, once what they refer to has been read. */
 export const partsOf =
