@@ -6,6 +6,11 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: 'test-results',
   globalSetup: './support/globalSetup.ts',
+  // What must stay in the cache can be seen only while nobody else writes.
+  projects: [
+    { name: 'journeys', testIgnore: '**/freshness.spec.ts' },
+    { name: 'freshness', testMatch: '**/freshness.spec.ts', dependencies: ['journeys'] },
+  ],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -14,7 +14,10 @@ const shiftsOf = () =>
   new Promise<number>((done) => {
     let sum = 0
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      })[])
         if (!entry.hadRecentInput) sum += entry.value
     }).observe({ type: 'layout-shift', buffered: true })
     setTimeout(() => done(sum), 100)

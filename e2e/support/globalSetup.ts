@@ -6,8 +6,10 @@ import { startStack } from './stack.ts'
  */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.BIRLIK_SITE_URL) return
-  const stack = await startStack()
+  const stack = await startStack({ sites: 2 })
   process.env.BIRLIK_SITE_URL = stack.siteUrl
+  // Two processes, as in production: what changes has to show on both.
+  process.env.BIRLIK_SITE_URLS = stack.sites.map(({ url }) => url).join(' ')
   process.env.BIRLIK_CMS_URL = stack.cmsUrl
   process.env.BIRLIK_E2E_DATA = stack.dataDir
   return stack.stop
