@@ -28,7 +28,7 @@ export function fill(path: string, wanted: Wanted, say: (line: string) => void):
     copyAgency(db, { read, write }, String(model), present + n)
   })
 
-  const agencies = (db.prepare('SELECT id FROM agencies ORDER BY id').all() as { id: string }[]).map(
+  const agencies = (db.prepare('SELECT id FROM agencies ORDER BY slug').all() as { id: string }[]).map(
     ({ id }) => id,
   )
   const copy = copyNews(db, { read, write })
