@@ -55,9 +55,9 @@ test.describe('an editor of one agency @editor', () => {
     await editor.open(`/collections/news/${id}?locale=ru`)
     await editor.write(ru)
     await editor.saveDraft()
-    await editor.leave(id)
+    await editor.leave()
 
-    await publisher.open(`/collections/news/${id}?locale=kk`)
+    await publisher.workOn(`/collections/news/${id}?locale=kk`)
     const published = desk
       .pages()[0]
       ?.waitForResponse(
@@ -65,6 +65,9 @@ test.describe('an editor of one agency @editor', () => {
       )
     await publisher.publishButton.first().click()
     expect((await published)?.status()).toBe(200)
+    // Every process of the site has it, and the publisher is told so.
+    await expect(publisher.liveStatus).toHaveText(/^Сайтта көрінген уақыты: \d\d:\d\d:\d\d$/)
+    await expect(publisher.liveLinks).toHaveText(['Қазақша', 'Русский', 'English'])
     await desk.close()
 
     const { items } = await api('newsList', '/agencies/maidd/news?locale=kk&limit=5')

@@ -172,7 +172,9 @@ const WRITES: Write[] = [
     write: 'an agency’s telephone changed',
     does: async (desk) => {
       const { id, phones } = await idOfAgency(desk, 'maidd')
-      return desk.patch(`/agencies/${id}`, { phones: [{ ...phones[0], number: `+7 7172 ${String(Date.now()).slice(-6)}` }] })
+      return desk.patch(`/agencies/${id}`, {
+        phones: [{ ...phones[0], number: `+7 7172 ${String(Date.now()).slice(-6)}` }],
+      })
     },
     changes: [CONTACTS, HOME, NEWS, RUSSIAN, DOCUMENTS],
     stays: [OTHER, '/kk/almaty/press/news', PORTAL_SERVICES],
