@@ -296,14 +296,18 @@ describe('time alone', () => {
 
 describe('at the end', () => {
   it('nobody who waits keeps the server from ending', async () => {
-    const a = await upToDate('a')
-    const waiting = a.ask(20)
+    const { cursor } = await upToDate('a')
+    const ask = () => send(config(), { site: 'a', cursor: cursor(), wait: 20 })
+    const waiting = ask()
     await sleep(100)
     const began = performance.now()
     // Ours is the newest; the others belong to the test runner.
     process.listeners('SIGTERM').at(-1)?.('SIGTERM')
-    await waiting
-    await a.ask(20)
+    const answers = [await waiting, await ask()]
     expect(performance.now() - began).toBeLessThan(5000)
+    expect(answers.map(({ status, headers }) => [status, headers.get('connection')])).toEqual([
+      [200, 'close'],
+      [503, 'close'],
+    ])
   })
 })

@@ -63,6 +63,8 @@ export function createChangeLog(startedAt: number) {
       waiting.delete(resolve)
     },
 
+    isClosed: () => closed,
+
     /** Nobody is kept waiting from now on. */
     close() {
       closed = true
