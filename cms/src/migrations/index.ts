@@ -1,5 +1,6 @@
 import * as migration_20261123_170012_initial from './20261123_170012_initial.ts'
 import * as migration_20261126_163306_announcements from './20261126_163306_announcements.ts'
+import * as migration_20261126_170500_topics_in_search from './20261126_170500_topics_in_search.ts'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261126_163306_announcements.up,
     down: migration_20261126_163306_announcements.down,
     name: '20261126_163306_announcements'
+  },
+  {
+    up: migration_20261126_170500_topics_in_search.up,
+    down: migration_20261126_170500_topics_in_search.down,
+    name: '20261126_170500_topics_in_search'
   },
 ];

@@ -4,7 +4,8 @@ import { type AgencyRecord, below } from '../../services/publicRead/agencies.ts'
 import { find, findFirst } from '../../services/publicRead/find.ts'
 import { listed } from '../../services/publicRead/published.ts'
 import type { ContentKind } from '../../services/publishing/requiredTexts.ts'
-import { onTopic } from './handlers/topics.ts'
+import { newsOnTopic } from '../../services/search/index.ts'
+import { topicOf } from './newsPage.ts'
 import { SHAPES } from './shapes/index.ts'
 
 /**
@@ -34,7 +35,7 @@ async function hasList(req: PayloadRequest, agency: AgencyRecord, node: Structur
   const has = (kind: ContentKind, ...where: Where[]) => exists(req, kind, { and: where }, SHAPES[kind].sort)
   switch (node.renders) {
     case 'news':
-      return has('news', ...own, ...(await onTopic(req, topic)))
+      return topic ? hasNewsOn(req, agency, topic) : has('news', ...own)
     case 'documents':
       return has(
         'documents',
@@ -67,6 +68,11 @@ async function hasList(req: PayloadRequest, agency: AgencyRecord, node: Structur
     case 'later':
       return false
   }
+}
+
+async function hasNewsOn(req: PayloadRequest, agency: AgencyRecord, key: string): Promise<boolean> {
+  const topic = await topicOf(req, key)
+  return topic !== null && (await newsOnTopic(req, { agency: agency.id, topic }, 1)).length > 0
 }
 
 // Sorted as the lists are, by index: Payload's own default would sort everything that meets the condition.

@@ -7,12 +7,12 @@ import { count } from '../../services/publicRead/find.ts'
 import { listed } from '../../services/publicRead/published.ts'
 import { type Context, listPage } from './context.ts'
 import { equal, inYear, inYearOfDay } from './handlers/conditions.ts'
-import { onTopic } from './handlers/topics.ts'
+import { newsPage } from './newsPage.ts'
 import { readList } from './read.ts'
 import { SHAPES } from './shapes/index.ts'
 import { topicsOfNews } from './topicsOfNews.ts'
 import { unitsOf } from './unitsOf.ts'
-import { yearsOfDocuments, yearsOfNews } from './yearsOf.ts'
+import { yearsOfDocuments, yearsOfNews, yearsOnTopic } from './yearsOf.ts'
 
 type Asked = Context<'section'>
 
@@ -27,12 +27,11 @@ export async function listingOf(
   const page = <T>({ items, total }: { items: T[]; total: number }) => listPage(context, items, total)
   switch (node.renders) {
     case 'news': {
-      const topic = await onTopic(req, node.filter?.topic)
-      const asked = [...inYear('publishedAt', query.year), ...(await onTopic(req, query.topic))]
+      const topic = node.filter?.topic
       const [list, topics, years] = await Promise.all([
-        readList(context, SHAPES.news, { and: [...own, ...topic, ...asked] }, query, agency),
-        node.filter?.topic ? [] : topicsOfNews(context, own),
-        yearsOfNews(req, [...own, ...topic]),
+        newsPage(context, agency, [topic, query.topic], query),
+        topic ? [] : topicsOfNews(context, agency),
+        topic ? yearsOnTopic(req, agency, topic) : yearsOfNews(req, own),
       ])
       return { kind: 'news', ...page(list), topics, years }
     }

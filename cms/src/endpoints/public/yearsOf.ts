@@ -1,6 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { AgencyRecord } from '../../services/publicRead/agencies.ts'
 import { dayOf, withinYear } from '../../services/publicRead/days.ts'
 import { findFirst } from '../../services/publicRead/find.ts'
+import { newsOnTopic } from '../../services/search/index.ts'
+import { topicOf } from './newsPage.ts'
 
 /** The state has published on line for three decades; a list of years longer than this is a slip in the data. */
 const MAX_YEARS = 40
@@ -17,8 +20,23 @@ export const yearsOfNews = (req: PayloadRequest, where: Where[]): Promise<number
       select: { publishedAt: true },
       sort: ['-publishedAt'],
     })
-    return newest?.publishedAt ? Number(dayOf(newest.publishedAt).slice(0, 4)) : null
+    return newest?.publishedAt ? yearIn(newest.publishedAt) : null
   })
+
+/** The same of news on a topic. */
+export async function yearsOnTopic(
+  req: PayloadRequest,
+  agency: AgencyRecord,
+  key: string,
+): Promise<number[]> {
+  const topic = await topicOf(req, key)
+  if (!topic) return []
+  return yearsDown(async (year) => {
+    const before = year ? withinYear(year).greater_than_equal : undefined
+    const [newest] = await newsOnTopic(req, { agency: agency.id, topic, before }, 1)
+    return newest ? yearIn(newest.publishedAt) : null
+  })
+}
 
 /** Years of which there are documents, newest first. */
 export const yearsOfDocuments = (req: PayloadRequest, where: Where[]): Promise<number[]> =>
@@ -32,6 +50,8 @@ export const yearsOfDocuments = (req: PayloadRequest, where: Where[]): Promise<n
     })
     return newest?.date ? Number(newest.date.slice(0, 4)) : null
   })
+
+const yearIn = (instant: string): number => Number(dayOf(instant).slice(0, 4))
 
 /** Jumps down the index from year to year: as many reads as there are years, whatever the number of documents. */
 async function yearsDown(newestBefore: NewestBefore): Promise<number[]> {

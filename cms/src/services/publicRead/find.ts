@@ -59,3 +59,11 @@ export const count = (
   collection: CollectionSlug,
   where: Where,
 ): Promise<number> => readerOf(payload).count(collection, where)
+
+/** The different values that a field has in documents which meet the condition. */
+export const distinct = (
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  field: string,
+  where: Where,
+): Promise<unknown[]> => readerOf(payload).distinct(collection, field, where)

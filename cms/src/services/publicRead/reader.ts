@@ -9,5 +9,7 @@ import type { Question } from './question.ts'
 export type Reader = {
   find: (question: Question) => Promise<unknown[]>
   count: (collection: CollectionSlug, where: Where) => Promise<number>
+  /** The different values of a field. */
+  distinct: (collection: CollectionSlug, field: string, where: Where) => Promise<unknown[]>
   findGlobal: (slug: GlobalSlug) => Promise<unknown>
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '@birlik/shared/locales'
 import type { PayloadRequest, Where } from 'payload'
-import type { ContentKind } from '../publishing/requiredTexts.ts'
+import { count, find } from '../publicRead/find.ts'
+import { listed } from '../publicRead/published.ts'
+import { CONTENT_KINDS, type ContentKind } from '../publishing/requiredTexts.ts'
 
 export type SearchEntry = {
   doc: string
@@ -40,32 +42,23 @@ export async function entriesOfAgency(req: PayloadRequest, agency: string, offse
   return [...first, ...second].slice(skipped, skipped + length)
 }
 
-/** How many there are. */
+/** How many there are: the listed documents of each kind, which indexes count by themselves. */
 export async function countEntriesOfAgency(req: PayloadRequest, agency: string): Promise<number> {
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'search-entries',
-    where: whereAgency(agency),
-    req,
-  })
-  return totalDocs
+  const where: Where = { and: [{ agency: { equals: agency } }, listed] }
+  const counts = await Promise.all(WITH_ADDRESS.map((kind) => count(req, kind, where)))
+  return counts.reduce((sum, one) => sum + one, 0)
 }
 
 /** Questions have no address of their own, texts for nodes have the node's. One language stands for all three. */
+const WITHOUT_ADDRESS: ContentKind[] = ['faq', 'pages']
+/** Those of agencies: situations are the platform's. */
+const WITH_ADDRESS = CONTENT_KINDS.filter((kind) => kind !== 'situations' && !WITHOUT_ADDRESS.includes(kind))
+
 const whereAgency = (agency: string): Where => ({
-  and: [{ agency: { equals: agency } }, { locale: { equals: 'kk' } }, { kind: { not_in: ['faq', 'pages'] } }],
+  and: [{ agency: { equals: agency } }, { locale: { equals: 'kk' } }, { kind: { not_in: WITHOUT_ADDRESS } }],
 })
 
 async function read(req: PayloadRequest, where: Where, page: number, limit: number): Promise<SearchEntry[]> {
-  const question = {
-    collection: 'search-entries' as const,
-    where,
-    sort: 'doc',
-    page,
-    limit,
-    pagination: page > 1,
-  }
-  const { docs } = await req.payload.db.find<
-    Omit<SearchEntry, 'languages'> & { languages: string; id: string }
-  >({ ...question, req })
-  return docs.map((entry) => ({ ...entry, languages: entry.languages.split(',') as Locale[] }))
+  const entries = await find(req, { collection: 'search-entries', where, sort: ['doc'], page, limit })
+  return entries.map((entry) => ({ ...entry, languages: entry.languages.split(',') }) as SearchEntry)
 }

@@ -49,6 +49,7 @@ async function readListed(req: PayloadRequest, kind: ContentKind, id: string) {
     title,
     summary,
     date,
+    kind === 'news' ? 'topics' : null,
   ].filter((name) => name !== null)
   const stored: Record<string, unknown> =
     (await req.payload.db.findOne({
@@ -65,6 +66,7 @@ async function readListed(req: PayloadRequest, kind: ContentKind, id: string) {
     languages: stored.languages as [],
     publishedAt: String(stored.publishedAt),
     changedAt: String(stored.changedAt ?? stored.publishedAt),
+    topics: ((stored.topics ?? []) as unknown[]).flatMap((topic) => idOf(topic) ?? []),
     fields: stored,
   }
 }

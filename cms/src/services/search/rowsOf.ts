@@ -1,8 +1,9 @@
-import { LOCALES, type Locale, type Localized, pickLocale } from '@birlik/shared/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale, type Localized, pickLocale } from '@birlik/shared/locales'
 import { addressOf } from '@birlik/shared/rules'
 import { searchWords } from '@birlik/shared/text'
 import type { ContentKind } from '../publishing/requiredTexts.ts'
 import { SOURCES } from './sourceOf.ts'
+import { topicTerm } from './topicTerms.ts'
 
 /** A published document as search reads it: localized fields hold all languages. */
 export type Indexed = {
@@ -12,6 +13,8 @@ export type Indexed = {
   languages: readonly Locale[]
   publishedAt: string
   changedAt: string
+  /** Ids of the topics it is filed under. */
+  topics: readonly string[]
   fields: Record<string, unknown>
 }
 
@@ -41,7 +44,12 @@ export function rowsOf(kind: ContentKind, doc: Indexed) {
     const path = addressOf(kind, doc.slug)
     return {
       entry: { ...common, ...state, locale, language, title, summary, path },
-      words: weighed(title, summary).map((word) => ({ ...common, ...word, locale, age })),
+      words: [...weighed(title, summary), ...termsIn(doc, locale)].map((word) => ({
+        ...common,
+        ...word,
+        locale,
+        age,
+      })),
     }
   })
 }
@@ -54,3 +62,7 @@ function weighed(title: string, summary: string) {
   for (const word of searchWords(title)) words.set(word.word, { ...word, weight: WEIGHT.title })
   return [...words.values()]
 }
+
+/** Topics are the same in every language, so they stand with one. */
+const termsIn = ({ topics }: Indexed, locale: Locale) =>
+  locale === DEFAULT_LOCALE ? topics.map(topicTerm).map((word) => ({ word, exact: word, weight: 0 })) : []

@@ -1,6 +1,7 @@
 import type { Locale } from '@birlik/shared/locales'
 import { type SearchWord, searchWords } from '@birlik/shared/text'
 import type { PayloadRequest, Where } from 'payload'
+import { find } from '../publicRead/find.ts'
 import type { ContentKind } from '../publishing/requiredTexts.ts'
 
 /**
@@ -61,7 +62,7 @@ async function matchesOf(
 
 async function rowsFor(req: PayloadRequest, { agency, locale }: Question, word: string): Promise<WordRow[]> {
   const within: Where[] = agency ? [{ agency: { equals: agency } }] : []
-  const { docs } = await req.payload.db.find({
+  return find(req, {
     collection: 'search-words',
     // The beginning of a word as a range of the index; LIKE would scan, and is case-sensitive for Cyrillic on SQLite.
     where: {
@@ -74,10 +75,7 @@ async function rowsFor(req: PayloadRequest, { agency, locale }: Question, word: 
     },
     sort: ['word', 'age'],
     limit: MAX_ROWS_PER_WORD,
-    pagination: false,
-    req,
-  })
-  return docs as unknown as WordRow[]
+  }) as Promise<unknown> as Promise<WordRow[]>
 }
 
 function joined(match: Match, others: Map<string, Match>[]): Match | null {

@@ -41,6 +41,10 @@ export function mongodbReader(adapter: MongooseAdapter): Reader {
       const { model, fields } = of(collection)
       return model.collection.countDocuments(filterOf(model, fields, where))
     },
+    distinct: async (collection, field, where) => {
+      const { model, fields } = of(collection)
+      return model.collection.distinct(field, filterOf(model, fields, where))
+    },
     findGlobal: async (slug) => {
       const { flattenedFields = [] } =
         adapter.payload.globals.config.find((config) => config.slug === slug) ?? {}

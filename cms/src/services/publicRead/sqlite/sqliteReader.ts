@@ -25,7 +25,7 @@ export function sqliteReader(adapter: SQLiteAdapter): Reader {
     (await preparedReads(adapter).rows(sql, args)).map(([json]) => JSON.parse(String(json)))
   const whereOf = (table: string, fields: FlattenedField[], where: Where) => {
     const { sql, args } = conditionOf({ adapter, table, fields }, where)
-    return { sql: sql && ` where ${sql}`, args }
+    return { sql: sql || 'true', args }
   }
 
   return {
@@ -36,16 +36,30 @@ export function sqliteReader(adapter: SQLiteAdapter): Reader {
       const condition = whereOf(table, fields, where)
       const order = sort?.length ? ` order by ${orderOf(adapter, table, sort)}` : ''
       // Which documents, and in which order, is settled by indexes before anything is made of them.
-      const chosen = `select t.rowid as at from "${table}" t${condition.sql}${order} limit ? offset ?`
+      const chosen = `select t.rowid as at from "${table}" t where ${condition.sql}${order} limit ? offset ?`
       const sql = `select ${json} from (${chosen}) chosen cross join "${table}" t on t.rowid = chosen.at ${joins}`
       return documentsOf(sql, [...condition.args, limit || -1, (page - 1) * limit])
     },
     count: async (collection, where) => {
       const table = snakeCase(collection)
       const condition = whereOf(table, fieldsOf(collection), where)
-      const sql = `select count(*) from "${table}" t${condition.sql}`
+      const sql = `select count(*) from "${table}" t where ${condition.sql}`
       const [row] = await preparedReads(adapter).rows(sql, condition.args)
       return Number(row?.[0])
+    },
+    distinct: async (collection, field, where) => {
+      const table = snakeCase(collection)
+      const column = `t.${columnOf(adapter, table, field)}`
+      const condition = whereOf(table, fieldsOf(collection), where)
+      // From value to value along the index: DISTINCT reads every row, 26,000 of an agency with as many topics of news.
+      const least = (from: string) =>
+        `select min(${column}) from "${table}" t where ${[from, condition.sql].filter(Boolean).join(' and ')}`
+      // The value before comes first: of two beginnings of a stretch SQLite 3.45 takes the first it is told.
+      const sql = `with recursive found(value) as (${least('')} union all
+        select (${least(`${column} > found.value`)}) from found where found.value is not null)
+        select value from found where value is not null`
+      const rows = await preparedReads(adapter).rows(sql, [...condition.args, ...condition.args])
+      return rows.map(([value]) => value)
     },
     findGlobal: async (slug) => {
       const table = snakeCase(slug)
