@@ -7,8 +7,8 @@ import { createPageCache } from './pageCache/createPageCache.ts'
 import { createStore } from './pageCache/createStore.ts'
 
 const MEBIBYTE = 1024 * 1024
-// About 5,000 pages with all their codings; the most read stay.
-const CACHE = { pages: 256 * MEBIBYTE, refusals: 8 * MEBIBYTE }
+// About 5,000 pages with all their codings and 3,000 pictures; the most read stay.
+const CACHE = { pages: 256 * MEBIBYTE, pictures: 128 * MEBIBYTE, refusals: 8 * MEBIBYTE }
 // One process renders some 100 cold pages a second, and cms reads for about eight of them at once best. A queue of 64 in one lane
 // is a second or so; who would wait longer than three is better told to come again.
 const LANES = { atOnce: 12, perLane: 6, waiting: 64, patience: 3000 }

@@ -14,6 +14,7 @@ describe('routeOf', () => {
     ['/kk/maidd/press/news/abc', '/:locale/:agency/*'],
     ['/kk/services/documents', '/:locale/services/:slug'],
     ['/sitemaps/maidd-1.xml', '/sitemaps/:file'],
+    ['/media/0199-960x540.webp', '/media/:name.webp'],
   ])('%s is %s', (pathname, pattern) => {
     expect(routeOf(pathname)?.pattern).toBe(pattern)
   })
@@ -25,7 +26,7 @@ describe('routeOf', () => {
     },
   )
 
-  it.each(['/', '/healthz', '/favicon.svg', '/de/', '/de/maidd/press'])(
+  it.each(['/', '/healthz', '/media/0199.pdf', '/media/0199.mp4', '/favicon.svg', '/de/', '/de/maidd/press'])(
     '%s is not in the table',
     (pathname) => {
       expect(routeOf(pathname)).toBeUndefined()

@@ -51,6 +51,12 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/_astro/*', query: [], windows: FILE },
   { pattern: '/fonts/:file', query: [], windows: FILE },
   { pattern: '/icons.svg', query: [], windows: FILE },
+  // Pictures, which come in few sizes. Films and papers are handed through, for they may be large.
+  ...['avif', 'webp', 'png', 'jpg', 'jpeg', 'gif'].map((type) => ({
+    pattern: `/media/:name.${type}`,
+    query: [],
+    windows: FILE,
+  })),
   { pattern: '/:locale/:agency/*', query: [], windows: PAGE },
 ]
 

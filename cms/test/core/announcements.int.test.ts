@@ -1,5 +1,6 @@
 import { tag } from '@birlik/shared/contract'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { body, makePicture, publish as publishWhole, titled, translate } from '../api/seed.ts'
 import { type Cms, startCms } from '../support/cms.ts'
@@ -290,20 +291,30 @@ describe('a file announces', () => {
   it('the pages of its agency and the portal’s news', async () => {
     const id = await picture(committee)
     expect(await announcedBy(() => describeAnew(id))).toEqual(stale(null, ...own))
-    expect(await announcedBy(() => remove(id))).toEqual(gone(null, ...own))
+    expect(await announcedBy(() => remove(id))).toEqual(gone(null, ...own, tag.files))
+  })
+
+  it('the bytes too, when others take their place', async () => {
+    const id = await picture(committee)
+    const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#00afca' } })
+      .png()
+      .toBuffer()
+    const file = { data, name: 'b.png', mimetype: 'image/png', size: data.length }
+    const replace = () => payload.update({ collection: 'media', id, data: {}, file })
+    expect(await announcedBy(replace)).toEqual(stale(null, ...own, tag.files))
   })
 
   it('whoever inherits it when it is an emblem or a cover', async () => {
     const id = await picture(committee)
     await payload.update({ collection: 'agencies', id: committee, data: { emblem: id } })
     expect(await announcedBy(() => describeAnew(id))).toEqual(stale(null, ...own, ...look))
-    expect(await announcedBy(() => remove(id))).toEqual(gone(null, ...own, ...look))
+    expect(await announcedBy(() => remove(id))).toEqual(gone(null, ...own, ...look, tag.files))
   })
 
   it('every page when it is the platform’s own', async () => {
     const id = await picture()
     expect(await announcedBy(() => describeAnew(id))).toEqual(stale(null, tag.platform))
-    expect(await announcedBy(() => remove(id))).toEqual(gone(null, tag.platform))
+    expect(await announcedBy(() => remove(id))).toEqual(gone(null, tag.platform, tag.files))
   })
 })
 

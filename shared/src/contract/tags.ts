@@ -20,6 +20,8 @@ export const tag = {
    * portal lists. The portal's list of bodies covers their names and whether they are on line.
    */
   list: (kind: ListedKind, agency?: string) => (agency ? `${kind}-list:${agency}` : `${kind}-list`),
+  /** Pictures themselves, as bytes under their names: one that is deleted or replaced must not be served from memory. */
+  files: 'files',
   /** Which addresses of an agency's site (without an agency, of the portal) lead to a page, elsewhere or nowhere. */
   redirects: (agency?: string) => (agency ? `redirects:${agency}` : 'redirects'),
 } as const

@@ -33,7 +33,7 @@ export function addressOf(host: ResolvedHost, asked: string): Address | undefine
 
 const laneOf = ({ pattern }: Route, pathname: string) => {
   if (pattern.startsWith('/:locale/:agency')) return pathname.split('/')[2] ?? ''
-  return pattern.startsWith('/api/') ? 'api' : 'portal'
+  return /^\/(api|media)\//.exec(pattern)?.[1] ?? 'portal'
 }
 
 /** On an agency's own host `/kk/press` is `/kk/{agency}/press`. */

@@ -157,7 +157,9 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
   }
 }
 
-const readable = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+/** A part of a film is for the application to find. */
+const readable = ({ method, headers }: IncomingMessage) =>
+  (method === 'GET' || method === 'HEAD') && headers.range === undefined
 const isFresh = (kept: Kept) => !kept.outdated && performance.now() < kept.freshUntil
 const isRescue = (kept: Kept) => performance.now() < kept.rescueUntil
 const mayTry = (kept: Kept) => performance.now() >= kept.retryAt

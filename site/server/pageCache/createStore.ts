@@ -3,15 +3,18 @@ import type { Purge } from '../../src/lib/freshness/index.ts'
 import { type Kept, sizeOf } from './kept.ts'
 
 type Settings = {
-  /** Bytes for pages, and apart from them for refusals: addresses that do not exist are without number. */
+  /** Bytes for pages, apart from them for pictures, and for refusals: addresses that do not exist are without number. */
   pages: number
+  pictures: number
   refusals: number
 }
+
+const LARGEST = 4 * 1024 * 1024
 
 export type Store = ReturnType<typeof createStore>
 
 /** Kept answers by key, bounded in bytes, with an index of their tags. */
-export function createStore({ pages, refusals }: Settings) {
+export function createStore(sizes: Settings) {
   const keysByTag = new Map<string, Set<string>>()
 
   const forget = (kept: Kept, key: string) => {
@@ -22,14 +25,28 @@ export function createStore({ pages, refusals }: Settings) {
     }
   }
   const lru = (maxSize: number) =>
-    new LRUCache<string, Kept>({ maxSize, sizeCalculation: sizeOf, dispose: forget })
-  const shelves = { pages: lru(pages), refusals: lru(refusals) }
-  const shelfOf = ({ status }: Kept) => (status === 200 ? shelves.pages : shelves.refusals)
+    new LRUCache<string, Kept>({
+      maxSize,
+      // One picture in full size must not push out hundreds of pages.
+      maxEntrySize: Math.min(maxSize, LARGEST),
+      sizeCalculation: sizeOf,
+      dispose: forget,
+    })
+  const shelves = { pages: lru(sizes.pages), pictures: lru(sizes.pictures), refusals: lru(sizes.refusals) }
+  const all = Object.values(shelves)
+  const shelfOf = ({ status, picture }: Kept) =>
+    status === 200 ? shelves[picture ? 'pictures' : 'pages'] : shelves.refusals
 
   const keysWith = (tags: readonly string[]) => tags.flatMap((tag) => [...(keysByTag.get(tag) ?? [])])
 
   const store = {
-    get: (key: string) => shelves.pages.get(key) ?? shelves.refusals.get(key),
+    get(key: string): Kept | undefined {
+      for (const shelf of all) {
+        const kept = shelf.get(key)
+        if (kept) return kept
+      }
+      return undefined
+    },
     /** Keeps the answer in the place of any other under this key. Again after a coding was added: its size has changed. */
     put(key: string, kept: Kept) {
       store.drop(key)
@@ -42,8 +59,7 @@ export function createStore({ pages, refusals }: Settings) {
       }
     },
     drop(key: string) {
-      shelves.pages.delete(key)
-      shelves.refusals.delete(key)
+      for (const shelf of all) shelf.delete(key)
     },
     /** What is stale is kept for need, what is gone is dropped. */
     purge({ stale, gone }: Purge) {
@@ -56,15 +72,8 @@ export function createStore({ pages, refusals }: Settings) {
       }
     },
     clear() {
-      shelves.pages.clear()
-      shelves.refusals.clear()
+      for (const shelf of all) shelf.clear()
     },
-    state: () => ({
-      pages: shelves.pages.size,
-      refusals: shelves.refusals.size,
-      bytes: shelves.pages.calculatedSize + shelves.refusals.calculatedSize,
-      tags: keysByTag.size,
-    }),
   }
   return store
 }

@@ -16,6 +16,7 @@ export type Kept = {
   headers: string[]
   tags: readonly string[]
   compressible: boolean
+  picture: boolean
   bodies: Partial<Record<Coding, Body>> & { identity: Body }
   /** Times in ms, as of `performance.now()`. */
   at: number
@@ -75,6 +76,7 @@ export function keptOf(answer: Answer, now: number, staleIfError: number): Kept 
       .split(' ')
       .filter(Boolean),
     compressible,
+    picture: contentType.startsWith('image/'),
     bodies: { identity: bodyOf(body, hash, 'identity') },
     at: now,
     freshUntil,

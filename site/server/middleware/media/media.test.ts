@@ -28,6 +28,23 @@ describe('/media/{name}', () => {
     expect(headers['content-disposition']).toBeUndefined()
   })
 
+  it('asks the cms for a picture once, until one of them is deleted', async () => {
+    const once = '/media/0199b000-0000-4000-8000-000000000077-960x540.webp'
+    const asked = () => cms.asked.filter((line) => line.includes('077')).length
+    const first = await site.get(once)
+    const again = await site.get(once)
+    expect(again.bytes.equals(first.bytes)).toBe(true)
+    expect([again.headers['cache-status'], asked()]).toEqual(['birlik; hit', 1])
+    site.freshness.purge({ stale: [], gone: ['files'] })
+    await site.get(once)
+    expect(asked()).toBe(2)
+  })
+
+  it('asks the cms for a film or a paper each time', async () => {
+    for (let i = 0; i < 2; i++) await site.get('/media/0199b000-0000-4000-8000-000000000088.pdf')
+    expect(cms.asked.filter((line) => line.includes('088'))).toHaveLength(2)
+  })
+
   it('answers a range', async () => {
     const { status, headers, bytes } = await site.get(`/media/${NAME}`, { headers: { range: 'bytes=10-19' } })
     expect([status, bytes.length]).toEqual([206, 10])

@@ -1,3 +1,4 @@
+import { tag } from '@birlik/shared/contract'
 import type { RequestHandler } from 'express'
 import { RETRY_AFTER } from '../../../src/lib/api/errors.ts'
 import { plainPage } from '../../plainPage.ts'
@@ -26,6 +27,7 @@ export function media(cmsOrigin: string): RequestHandler<{ name: string }> {
     }
 
     if (answer.status !== 416) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    res.setHeader('Surrogate-Key', tag.files)
     res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
     // Without a name: the link's `download` attribute knows the one given by the editor.

@@ -1,10 +1,13 @@
+import { tag } from '@birlik/shared/contract'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { announce } from '../../../services/outbox/announce.ts'
 import { mediaTags } from '../../../services/outbox/mediaTags.ts'
 
 /** A new file stands on no page yet; a changed one may stand on many. */
-const changed: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation === 'update') await announce(req, { tags: await mediaTags(req, doc) })
+const changed: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  if (operation !== 'update') return doc
+  const replaced = doc.filename !== previousDoc.filename ? [tag.files] : []
+  await announce(req, { tags: [...(await mediaTags(req, doc)), ...replaced] })
   return doc
 }
 
@@ -16,7 +19,7 @@ const leaving: CollectionBeforeDeleteHook = async ({ id, req }) => {
     where,
     req,
   })
-  if (doc) await announce(req, { tags: await mediaTags(req, doc), gone: true })
+  if (doc) await announce(req, { tags: [...(await mediaTags(req, doc)), tag.files], gone: true })
 }
 
 export const announceMedia = { changed, leaving }
