@@ -6,7 +6,7 @@ import { endChild } from '../support/endChild.ts'
 import type { Figure, Outcome } from '../support/figure.ts'
 import { has } from '../support/has.ts'
 import { nginxCache } from '../support/nginxCache.ts'
-import { cpuSeconds, pin } from '../support/processes.ts'
+import { coreSeconds, cpuSeconds, pin } from '../support/processes.ts'
 import { median } from '../support/stats.ts'
 import { type Load, wrk } from '../support/wrk.ts'
 
@@ -15,7 +15,8 @@ const SERVER_CORE = 0
 const ENCODING = 'br'
 
 type Target = { name: 'site' | 'nginx' | 'bare'; url: string; pid: number }
-type Round = Load & { busy: number }
+/** Shares of the server's core: what the server used, and what everybody did. */
+type Round = Load & { busy: number; all: number }
 
 export const cached: Figure = {
   title: 'A cached page',
@@ -37,21 +38,22 @@ async function measure(bench: Bench): Promise<Outcome> {
   for (const { url } of targets) await wrk(url, { connections: CONNECTIONS, seconds: 2, encoding: ENCODING })
   for (let round = 1; round <= bench.rounds; round++) {
     for (const { name, url, pid } of targets) {
-      const [before, began] = [cpuSeconds(pid), performance.now()]
+      const [own, core, began] = [cpuSeconds(pid), coreSeconds(SERVER_CORE), performance.now()]
       const load = await wrk(url, { connections: CONNECTIONS, seconds, encoding: ENCODING })
-      const busy = (cpuSeconds(pid) - before) / ((performance.now() - began) / 1000)
-      rounds[name].push({ ...load, busy })
+      const passed = (performance.now() - began) / 1000
+      const [busy, all] = [(cpuSeconds(pid) - own) / passed, (coreSeconds(SERVER_CORE) - core) / passed]
+      rounds[name].push({ ...load, busy, all })
     }
     const line = targets.map(({ name }) => `${name} ${Math.round(rounds[name].at(-1)?.perSecond ?? 0)}`)
     bench.say(`round ${round} of ${bench.rounds}: ${line.join(', ')} requests/s`)
   }
 
   for (const { name } of targets) {
-    const busy = median(rounds[name].map((round) => round.busy))
-    if (busy < 0.9)
-      remarks.push(
-        `${name} used ${Math.round(busy * 100)} % of its core: there wrk is the limit, not the server.`,
-      )
+    const [busy, all] = [median(rounds[name].map((r) => r.busy)), median(rounds[name].map((r) => r.all))]
+    if (all - busy > 0.15)
+      remarks.push(`${name}: others used ${percent(all - busy)} of its core; the machine was not quiet.`)
+    else if (busy < 0.85)
+      remarks.push(`${name} used ${percent(busy)} of its core: there wrk is the limit, not the server.`)
     const faults = rounds[name].reduce((sum, round) => sum + round.faults, 0)
     if (faults) remarks.push(`${name}: ${faults} requests failed.`)
   }
@@ -60,6 +62,8 @@ async function measure(bench: Bench): Promise<Outcome> {
   if (!rounds.nginx.length) remarks.push('nginx is not installed: the comparison with it is left out.')
   return { rows: rowsOf(rounds), charts: [chartOf(rounds)], remarks }
 }
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
 
 async function startTargets(bench: Bench, siteUrl: string, pid: number, path: string): Promise<Target[]> {
   const url = `${siteUrl}${path}`
@@ -126,7 +130,7 @@ function rowsOf({ site, nginx, bare }: Record<Target['name'], Round[]>): Outcome
             what: 'against nginx with proxy_cache',
             value: median(nginxRatios),
             unit: '×' as const,
-            reference: `${Math.round(rate(nginx))} requests/s`,
+            reference: `${Math.round(rate(nginx)).toLocaleString('en')} requests/s`,
             rounds: nginxRatios,
           },
         ]
@@ -136,7 +140,7 @@ function rowsOf({ site, nginx, bare }: Record<Target['name'], Round[]>): Outcome
       what: 'against bare node:http',
       value: median(bareRatios),
       unit: '×',
-      reference: `${Math.round(rate(bare))} requests/s`,
+      reference: `${Math.round(rate(bare)).toLocaleString('en')} requests/s`,
       rounds: bareRatios,
     },
     { key: 'p99', what: 'cached article, p99', value: median(tail), unit: 'ms', rounds: tail },

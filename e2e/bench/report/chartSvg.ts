@@ -7,7 +7,7 @@ const INK = '#22303c'
 /** A chart as an SVG that needs no script to be seen. */
 export function chartSvg(chart: Chart): string {
   const bars = chart.kind === 'bar'
-  const height = bars ? 110 + 34 * chart.categories.length * chart.series.length : 380
+  const height = bars ? 136 + 34 * chart.categories.length * chart.series.length : 380
   const picture = init(null, null, { renderer: 'svg', ssr: true, width: 760, height })
   picture.setOption(bars ? barsOf(chart) : linesOf(chart))
   const svg = picture.renderToSVGString()
@@ -57,8 +57,8 @@ function common({ title, series }: Chart): EChartsOption {
     color: COLOURS,
     textStyle: { fontFamily: 'Inter, system-ui, sans-serif', color: INK },
     title: { text: title, left: 16, top: 10, textStyle: { fontSize: 16, color: INK } },
-    legend: series.length > 1 ? { top: 12, right: 16 } : { show: false },
-    grid: { left: 24, right: 70, top: 64, bottom: 44, containLabel: true },
+    legend: series.length > 1 ? { top: 38, left: 14 } : { show: false },
+    grid: { left: 24, right: 70, top: series.length > 1 ? 92 : 56, bottom: 44, containLabel: true },
   }
 }
 

@@ -32,7 +32,7 @@ function section(name: string, result: Result): string {
     `## ${title}`,
     how,
     ['| what | figure | reference | goal | |', '|---|---|---|---|---|', ...rows].join('\n'),
-    ...result.remarks.map((remark) => `- ${remark}`),
+    ...(result.remarks.length ? [result.remarks.map((remark) => `- ${remark}`).join('\n')] : []),
     ...(holdsBack[name] ? [`What holds it back: ${holdsBack[name]}`] : []),
     ...pictures,
     `On ${result.date}, in ${duration(result.seconds)}: \`npm run bench -- --only ${name}\``,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, release, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -17,7 +17,7 @@ export function machine(): Machine {
     ...Object.fromEntries(['payload', 'next', 'astro'].map((name) => [name, packageVersion(name)])),
     nginx: printed('nginx', '-v'),
     wrk: printed('wrk', '-v'),
-    chromium: printed(process.env.CHROMIUM_PATH ?? 'chromium', '--version', '--no-sandbox'),
+    chromium: printed(process.env.CHROMIUM_PATH ?? 'chromium', '--version'),
   }
 }
 
@@ -25,12 +25,8 @@ function packageVersion(name: string): string {
   return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version
 }
 
-// nginx prints its version as an error, wrk ends with 1.
-function printed(command: string, ...args: string[]): string {
-  const line = `command -v "$0" > /dev/null && "$0" "$@" 2>&1 | head -1`
-  const text = execFileSync('sh', ['-c', line, command, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  return /\d+(\.\d+)+/.exec(text)?.[0] ?? 'not installed'
+// nginx prints its version as an error, wrk ends with 1, Chromium may complain before it answers.
+function printed(command: string, argument: string): string {
+  const { stdout, stderr } = spawnSync(command, [argument], { encoding: 'utf8' })
+  return /(?:Chrom\w+|nginx|wrk)\D*(\d[\d.]*\d)/.exec(`${stdout}${stderr}`)?.[1] ?? 'not installed'
 }

@@ -13,6 +13,13 @@ export function cpuSeconds(pid: number): number {
   }, 0)
 }
 
+/** Seconds in which a core did anything, for whomever. */
+export function coreSeconds(core: number): number {
+  const line = new RegExp(`^cpu${core} (.*)$`, 'm').exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? ''
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = line.split(' ').map(Number)
+  return (user + nice + system + irq + softirq) / TICKS_PER_SECOND
+}
+
 /** Resident memory of a process and its children in MB. */
 export function residentMegabytes(pid: number): number {
   return withChildren(pid).reduce((sum, id) => {

@@ -1,4 +1,4 @@
-import { childrenOf, nodesOf } from '@birlik/shared/structure'
+import { nodesOf } from '@birlik/shared/structure'
 import { Picture } from '../../../Cards.jsx'
 import { agencyAt, platform } from '../../../read.js'
 
@@ -10,12 +10,23 @@ export async function generateMetadata({ params }) {
   return { title: name, description: name, alternates: { languages: LOCALES } }
 }
 
+function Sections({ nodes, home, locale }) {
+  return (
+    <ul>
+      {nodes.map((node) => (
+        <li key={node.key}>
+          <a href={`${home}${node.path}`}>{node.title[locale]}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export default async function Layout({ children, params }) {
   const { locale, agency: slug } = await params
   const [agency, settings] = await Promise.all([agencyAt(locale, slug), platform(locale)])
-  const nodes = nodesOf(agency)
   const home = `/${locale}/${slug}`
-  const menu = nodes.filter(({ parent, path }) => parent === null && path !== '/')
+  const menu = nodesOf(agency).filter(({ parent, path }) => parent === null && path !== '/')
   return (
     <html lang={locale} data-palette={agency.palette}>
       <body>
@@ -35,25 +46,13 @@ export default async function Layout({ children, params }) {
             <input name="q" type="search" /> <button type="submit">⌕</button>
           </form>
           <nav aria-label="Menu">
-            <ul>
-              {menu.map((node) => (
-                <li key={node.key}>
-                  <a href={`${home}${node.path}`}>{node.title[locale]}</a>
-                  <ul>
-                    {childrenOf(node.key, nodes).map((child) => (
-                      <li key={child.key}>
-                        <a href={`${home}${child.path}`}>{child.title[locale]}</a>
-                      </li>
-                    ))}
-                  </ul>
-                </li>
-              ))}
-            </ul>
+            <Sections nodes={menu} home={home} locale={locale} />
           </nav>
         </header>
         <main id="main">{children}</main>
         <footer>
           <h2>{agency.name}</h2>
+          <Sections nodes={menu} home={home} locale={locale} />
           {(agency.addresses ?? []).map((address) => (
             <p key={address.id}>
               {address.postcode} {address.text ?? address.address} {address.label}
