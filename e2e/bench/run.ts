@@ -19,8 +19,12 @@ if (unknown.length) {
 const began = Date.now()
 const say = (line: string) => console.log(`  ${clock(Date.now() - began)}  ${line}`)
 const bench = await createBench({ quick: values.quick, say })
+let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void bench.close().finally(() => process.exit(130)))
+  process.once(signal, () => {
+    stopping = true
+    bench.close().finally(() => process.exit(130))
+  })
 }
 
 let failed = 0
@@ -35,7 +39,7 @@ process.exit(failed ? 1 : 0)
 // One figure that breaks must not take the others' half hour with it.
 async function one(name: string): Promise<boolean> {
   const figure = FIGURES[name]
-  if (!figure) return false
+  if (!figure || stopping) return false
   const started = Date.now()
   console.log(`\n${figure.title}`)
   try {
@@ -45,7 +49,7 @@ async function one(name: string): Promise<boolean> {
     if (!values.quick) keepResult(name, outcome, Math.round((Date.now() - started) / 1000))
     return true
   } catch (error) {
-    console.error(error)
+    if (!stopping) console.error(error)
     await bench.end()
     return false
   }

@@ -12,6 +12,10 @@ const PATIENCE = 15_000
 /** Node processes that write to one log and end together. */
 export function createChildren(log: string) {
   const children: ChildProcess[] = []
+  // The last resort when this process ends without `stopAll`: no orphan may hold a port.
+  process.once('exit', () => {
+    for (const child of children) child.kill('SIGKILL')
+  })
 
   /** Starts a script of a workspace. Its output goes to the log without passing through this process. */
   function run(workspace: string, env: NodeJS.ProcessEnv, ...args: string[]): ChildProcess {
