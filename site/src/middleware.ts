@@ -38,7 +38,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
 function declareFailure({ cache, params }: APIContext, status: number) {
   cache.set(false)
   if (status >= 500) return
-  cache.set({ maxAge: 60, tags: [tag.platform, ...(params.agency ? [tag.agency(params.agency)] : [])] })
+  const { agency } = params
+  const place = agency ? [tag.agency(agency)] : [tag.list('agencies')]
+  cache.set({ maxAge: 60, tags: [tag.platform, tag.redirects(agency), ...place] })
 }
 
 /** The error page itself is broken: at least the sentence gets through. */

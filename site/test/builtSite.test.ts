@@ -82,6 +82,9 @@ describe('a page', () => {
   it('leads from an old slug to the new one', async () => {
     const { status, headers } = await site.get('/ru/maidd/press/news/auyl-interneti', portal)
     expect([status, headers.location]).toEqual([301, '/ru/maidd/press/news/auylda-internet'])
+    expect(String(headers['surrogate-key']).split(' ')).toEqual(
+      expect.arrayContaining(['news:0199a3c0-0000-7000-8000-000000000100', 'redirects:maidd']),
+    )
   })
 })
 
@@ -100,6 +103,7 @@ describe('an error', () => {
     expect(answer.text).toContain('noindex')
     expect(answer.headers['cache-control']).toContain('s-maxage=60')
     expect(answer.headers['surrogate-key']).not.toContain('news')
+    expect(answer.headers['surrogate-key']).toContain('redirects')
   })
 
   it('stands in the agency’s frame', async () => {

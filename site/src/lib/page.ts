@@ -15,7 +15,7 @@
  */
 
 import type { Agency, Platform } from '@birlik/shared/contract'
-import { tag } from '@birlik/shared/contract'
+import { SEARCH_KINDS, tag } from '@birlik/shared/contract'
 import { isLocale, type Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import type { APIContext } from 'astro'
@@ -85,6 +85,13 @@ export function failureFrame(locals: App.Locals): Frame {
   }
 }
 
+/** Whatever an agency may list, for pages that tell which of its sections have something to show. */
+export const everyList = (agency: string): string[] => [
+  ...SEARCH_KINDS.map((kind) => tag.list(kind, agency)),
+  tag.list('agencies', agency),
+  tag.list('situations'),
+]
+
 /** Declares what a page depends on, with the windows of src/routes.ts. Every page depends on the platform and its agency. */
 export function keep(page: Page, tags: readonly string[] = []) {
   const windows = routeOf(page.url.pathname)?.windows
@@ -92,6 +99,12 @@ export function keep(page: Page, tags: readonly string[] = []) {
   const { maxAge, staleWhileRevalidate: swr } = windows
   const agency = page.params.agency ? [tag.agency(page.params.agency)] : []
   page.cache.set({ maxAge, swr, tags: [tag.platform, ...agency, ...tags] })
+}
+
+/** Sends the reader on to the present address, until somebody changes where addresses lead. */
+export function leadTo(page: Page & Pick<APIContext, 'redirect'>, href: string): Response {
+  keep(page, [tag.redirects(page.params.agency)])
+  return page.redirect(href, 301)
 }
 
 /** Splits an address as Astro sees it (`/kk/maidd/press`) into language, agency and the path within its site. */

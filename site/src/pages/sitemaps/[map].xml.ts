@@ -48,6 +48,6 @@ async function portal(context: APIContext) {
       .sort()
       .at(-1) ?? new Date().toISOString()
   const lists = LISTS.map((path) => ({ path, languages: [...LOCALES], updatedAt: newest }))
-  keep(context, [tag.list('services'), tag.list('situations')])
+  keep(context, [tag.list('services'), tag.list('situations'), tag.list('agencies')])
   return sitemapOf(null, [...lists, ...addresses], createLinks(context.locals, 'kk'))
 }
