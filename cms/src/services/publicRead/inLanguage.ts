@@ -22,6 +22,6 @@ export const languagesWith = (...values: unknown[]): Locale[] =>
     ),
   )
 
-/** A text read in all languages, in one of them. Names of agencies are needed with every item: 20 times as fast as above. */
+/** A text read in all languages, in one of them: names of agencies are needed with every item of every list. */
 export const textIn = (value: unknown, language: Locale): string | null =>
   (value as Partial<Record<Locale, string | null>> | null | undefined)?.[language] ?? null

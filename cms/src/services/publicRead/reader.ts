@@ -3,8 +3,8 @@ import type { Question } from './question.ts'
 
 /**
  * Reads what stands in the database, past Payload: no access, no hooks, no defaults. Its operations go through every
- * field of every document in three languages, its adapters build every statement anew: together 27 of the 32 ms of CPU
- * that an agency's home took.
+ * field of every document in three languages, its adapters build every statement anew: without
+ * them an agency's home takes 3.4 ms of CPU on SQLite instead of 32.
  */
 export type Reader = {
   find: (question: Question) => Promise<unknown[]>

@@ -17,12 +17,14 @@ const opened = new WeakMap<object, PreparedReads>()
 
 /**
  * The connection of public reads, closed together with the adapter's own. It sees what is committed. The client of
- * drizzle prepares every statement anew and describes each value of each row: of an agency's home that was 4 of 7 ms.
+ * drizzle prepares every statement anew and describes each value of each row: the 21 statements that an agency's home
+ * had then took it 5.1 ms of CPU, prepared 2.0 ms.
  */
 export function preparedReads({ client, clientConfig }: SQLiteAdapter): PreparedReads {
   const known = opened.get(client)
   if (known) return known
   const db = new Database(String(clientConfig.url).replace(/^file:/, ''))
+  // busy_timeout is short because libsql waits synchronously; retryWhileBusy does the rest.
   db.exec('PRAGMA query_only = ON; PRAGMA busy_timeout = 20;')
   const { close } = client
   client.close = () => {
