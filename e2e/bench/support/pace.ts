@@ -12,7 +12,13 @@ export type Pace = {
   sockets: number
 }
 
-export type Paced = { times: number[]; statuses: Record<string, number>; retryAfter: number }
+export type Paced = {
+  times: number[]
+  statuses: Record<string, number>
+  retryAfter: number
+  /** Seconds it took to ask; more than was wanted when the asker itself could not keep the rate. */
+  took: number
+}
 
 /** Asks at a given rate whether or not answers come, as people do, who know nothing of each other. */
 export async function pace({ urls, perSecond, rise = 0, seconds, sockets }: Pace): Promise<Paced> {
@@ -37,7 +43,8 @@ export async function pace({ urls, perSecond, rise = 0, seconds, sockets }: Pace
     for (const until = Math.floor(due(passed())); sent < until; sent++)
       answers.push(one(urls[sent % urls.length] ?? ''))
   }
+  const took = (performance.now() - began) / 1000
   await Promise.all(answers)
   agent.destroy()
-  return { times, statuses, retryAfter }
+  return { times, statuses, retryAfter, took }
 }
