@@ -9,9 +9,9 @@ import { createStore } from './pageCache/createStore.ts'
 const MEBIBYTE = 1024 * 1024
 // About 5,000 pages with all their codings and 3,000 pictures; the most read stay.
 const CACHE = { pages: 256 * MEBIBYTE, pictures: 128 * MEBIBYTE, refusals: 8 * MEBIBYTE }
-// One process renders some 100 cold pages a second, and cms reads for about eight of them at once best. A queue of 64 in one lane
-// is a second or so; who would wait longer than three is better told to come again.
-const LANES = { atOnce: 12, perLane: 6, waiting: 64, patience: 3000 }
+// Site and cms work on one page each at a time, so a third in flight keeps both busy and a fourth only queues in cms, before
+// other agencies' pages. A queue of 64 in one lane is about a second; who would wait longer than three is better told to come again.
+const LANES = { atOnce: 8, perLane: 3, waiting: 64, patience: 3000 }
 
 type Given = Omit<Parts, 'hostOf' | 'env'> & {
   env: Parts['env'] & Pick<HostSettings, 'siteOrigin'>
