@@ -19,6 +19,8 @@ const ask = createApi({ origin: env().cmsOrigin })
 // Menu and contacts only, about 15 kB each.
 const agencies = createMemory<Agency>(1000, freshness)
 const platforms = createMemory<Platform>(3, freshness)
+const situations = createMemory<AnswerOf<'situationList'>>(3, freshness)
+const firstAgencies = createMemory<AnswerOf<'agencies'>>(3, freshness)
 
 /**
  * The only way from a page to the cms: `await api('news', { agency, slug }, { locale })`.
@@ -39,6 +41,14 @@ export const agencyFor = (slug: string, locale: Locale): Promise<Agency> =>
 /** The platform's own texts, which every page shows: asked once until they change. */
 export const platformFor = (locale: Locale): Promise<Platform> =>
   platforms.get(locale, [tag.platform], () => ask('platform', {}, { locale }))
+
+/** Life situations, which the lists of services are narrowed by: asked once until they change. */
+export const situationsFor = (locale: Locale): Promise<AnswerOf<'situationList'>> =>
+  situations.get(locale, [tag.list('situations')], () => ask('situationList', {}, { locale, limit: 100 }))
+
+/** The first hundred state bodies, and how many there are: asked once until they change. */
+export const agenciesFor = (locale: Locale): Promise<AnswerOf<'agencies'>> =>
+  firstAgencies.get(locale, [tag.list('agencies')], () => ask('agencies', {}, { locale, limit: 100 }))
 
 /** What this process last heard of an agency: an honest 503 still tells its name and contacts. */
 export const lastKnownAgency = (slug: string, locale: Locale) => agencies.last(`${slug} ${locale}`)
