@@ -115,7 +115,7 @@ const WRITES: Write[] = [
     own: (slug) => `${DOCUMENTS}/${slug}`,
     does: retitled('documents'),
     changes: ['@', DOCUMENTS, HOME],
-    stays: [NEWS, FEED, CONTACTS, SERVICES, OTHER],
+    stays: [NEWS, FEED, CONTACTS, LEADERS, OTHER],
   },
   {
     write: 'a leader renamed',

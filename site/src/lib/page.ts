@@ -18,6 +18,7 @@ import type { Agency, Platform } from '@birlik/shared/contract'
 import { SEARCH_KINDS, tag } from '@birlik/shared/contract'
 import { isLocale, type Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
+import { childrenOf, NODES } from '@birlik/shared/structure'
 import type { APIContext } from 'astro'
 import { queryOf, routeOf } from '../routes.ts'
 import {
@@ -85,11 +86,15 @@ export function failureFrame(locals: App.Locals): Frame {
   }
 }
 
-/** Whatever an agency may list, for pages that tell which of its sections have something to show. */
-export const everyList = (agency: string): string[] => [
-  ...SEARCH_KINDS.map((kind) => tag.list(kind, agency)),
-  tag.list('agencies', agency),
-  tag.list('situations'),
+/** What says whether the sections below one have something to show: the lists they show, and texts of their own. */
+export const listsBelow = (key: string, agency: string): string[] => [
+  tag.list('pages', agency),
+  ...childrenOf(key, NODES).flatMap(({ renders }) => {
+    if (renders === 'org-units') return [tag.list('agencies', agency)]
+    if (renders === 'situations') return [tag.list('situations')]
+    const kind = SEARCH_KINDS.find((kind) => kind === renders)
+    return kind ? [tag.list(kind, agency)] : []
+  }),
 ]
 
 /** Declares what a page depends on, with the windows of src/routes.ts. Every page depends on the platform and its agency. */
@@ -98,7 +103,7 @@ export function keep(page: Page, tags: readonly string[] = []) {
   if (!windows) return
   const { maxAge, staleWhileRevalidate: swr } = windows
   const agency = page.params.agency ? [tag.agency(page.params.agency)] : []
-  page.cache.set({ maxAge, swr, tags: [tag.platform, ...agency, ...tags] })
+  page.cache.set({ maxAge, swr, tags: [...new Set([tag.platform, ...agency, ...tags])] })
 }
 
 /** Sends the reader on to the present address, until somebody changes where addresses lead. */
