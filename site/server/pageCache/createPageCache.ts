@@ -44,12 +44,12 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
   return (req, res) => {
     const host = readable(req) ? hostOf(req) : undefined
     if (typeof host !== 'object') return app(req, res)
-    setResolvedHost(req, host)
-    if (!host.cacheable) return app(req, res)
-
     const asked = req.url ?? ''
     const known = asked.includes('?') ? undefined : store.get(keyOf(host, asked))
     if (known && isFresh(known)) return sendKept(req, res, known, 'hit')
+
+    setResolvedHost(req, host)
+    if (!host.cacheable) return app(req, res)
 
     const address = addressOf(host, asked)
     if (!address) return app(req, res)

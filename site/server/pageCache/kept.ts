@@ -31,7 +31,13 @@ export type Kept = {
   outdated: boolean
 }
 
-export type Body = { bytes: Buffer; etag: string; headers: string[] }
+export type Body = {
+  bytes: Buffer
+  etag: string
+  headers: string[]
+  /** All headers of the last answer with this body, as of an age. */
+  last?: { age: number; status: string; headers: string[] }
+}
 
 /** Kept here or said anew with each answer. */
 const OWN = new Set([

@@ -12,14 +12,23 @@ export type CacheStatus =
 /** Answers from what is kept: in the best coding that is ready, 304 for who has it already, no body for HEAD. */
 export function sendKept(req: IncomingMessage, res: ServerResponse, kept: Kept, status: CacheStatus) {
   const body = bodyFor(req, kept)
-  const age = Math.max(0, Math.floor((performance.now() - kept.at) / 1000))
-  const headers = [...kept.headers, ...body.headers, 'Age', String(age), 'Cache-Status', `birlik; ${status}`]
+  const headers = headersOf(kept, body, status)
   if (kept.status === 200 && matches(req.headers['if-none-match'], body.etag)) {
     res.writeHead(304, withoutBody(headers))
     return void res.end()
   }
   res.writeHead(kept.status, headers)
   res.end(req.method === 'HEAD' ? undefined : body.bytes)
+}
+
+/** Put together once a second at most: they differ by the age alone. */
+function headersOf(kept: Kept, body: Body, status: CacheStatus): string[] {
+  const age = Math.max(0, Math.floor((performance.now() - kept.at) / 1000))
+  const { last } = body
+  if (last?.age === age && last.status === status) return last.headers
+  const headers = [...kept.headers, ...body.headers, 'Age', String(age), 'Cache-Status', `birlik; ${status}`]
+  body.last = { age, status, headers }
+  return headers
 }
 
 function bodyFor(req: IncomingMessage, { compressible, bodies }: Kept): Body {
