@@ -3,6 +3,7 @@ import type { Freshness } from '../src/lib/freshness/index.ts'
 import { createApp, type Parts } from './app.ts'
 import { createLanes } from './lanes/createLanes.ts'
 import { createHostOf, type HostSettings } from './middleware/resolveHost/createHostOf.ts'
+import { SHARED } from './pageCache/addressOf.ts'
 import { createPageCache } from './pageCache/createPageCache.ts'
 import { createStore } from './pageCache/createStore.ts'
 
@@ -12,7 +13,13 @@ const CACHE = { pages: 256 * MEBIBYTE, pictures: 128 * MEBIBYTE, refusals: 8 * M
 // One page of an agency at a time is some hundred a second, for what was rendered is answered from memory. With three, a rush of
 // 2,000 requests a second at cold pages of one agency made others' pages seven times slower; with one, two to three times.
 // A queue of 64 is under a second; who would wait longer than three is better told to come again.
-const LANES = { atOnce: 8, perLane: 1, waiting: 64, patience: 3000 }
+// The portal, machines and pictures are everybody's and wider.
+const LANES = {
+  atOnce: 8,
+  within: (lane: string) => (SHARED.has(lane) ? 4 : 1),
+  waiting: 64,
+  patience: 3000,
+}
 
 type Given = Omit<Parts, 'hostOf' | 'env'> & {
   env: Parts['env'] & Pick<HostSettings, 'siteOrigin'>

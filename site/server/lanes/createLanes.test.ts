@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { Busy, createLanes } from './createLanes.ts'
 
-const SETTINGS = { atOnce: 4, perLane: 2, waiting: 3, patience: 1000 }
+const SETTINGS = { atOnce: 4, within: () => 2, waiting: 3, patience: 1000 }
 
 /** Work that ends when told to. */
 function jobs() {
@@ -32,6 +32,17 @@ it('works on so much at once in one lane, and no more', async () => {
   expect(lanes.idle()).toBe(true)
 })
 
+it('gives each lane its own width', async () => {
+  const { begun, work, endNext } = jobs()
+  const lanes = createLanes({ ...SETTINGS, within: (lane) => (lane === 'portal' ? 3 : 1) })
+  const names = ['portal 1', 'portal 2', 'maidd 1', 'maidd 2']
+  const results = names.map((name) => lanes.run(name.split(' ')[0] ?? '', work(name)))
+  await sleep(1)
+  expect(begun).toEqual(['portal 1', 'portal 2', 'maidd 1'])
+  for (const _ of names) await endNext()
+  await Promise.all(results)
+})
+
 it('lets lanes that wait take turns', async () => {
   const { begun, work, endNext } = jobs()
   const lanes = createLanes({ ...SETTINGS, atOnce: 1 })
@@ -55,7 +66,7 @@ it('sends away who finds a full lane, and nobody of another lane', async () => {
 
 it('lets nobody wait longer than patience allows', async () => {
   const { begun, work, endNext } = jobs()
-  const lanes = createLanes({ ...SETTINGS, perLane: 1, patience: 20 })
+  const lanes = createLanes({ ...SETTINGS, within: () => 1, patience: 20 })
   const first = lanes.run('a', work('a1'))
   await expect(lanes.run('a', work('a2'))).rejects.toThrow('waited 20 ms in a')
   await endNext()
@@ -65,7 +76,7 @@ it('lets nobody wait longer than patience allows', async () => {
 })
 
 it('goes on after work that fails', async () => {
-  const lanes = createLanes({ ...SETTINGS, perLane: 1 })
+  const lanes = createLanes({ ...SETTINGS, within: () => 1 })
   const failed = lanes.run('a', () => Promise.reject(new Error('no')))
   const after = lanes.run('a', async () => 'yes')
   await expect(failed).rejects.toThrow('no')

@@ -4,9 +4,9 @@ export class Busy extends Error {
 }
 
 type Settings = {
-  /** How much is worked on at once, altogether and in one lane. */
+  /** How much is worked on at once, altogether and in a lane. */
   atOnce: number
-  perLane: number
+  within: (lane: string) => number
   /** How many may wait in one lane, and how long (ms). */
   waiting: number
   patience: number
@@ -20,13 +20,13 @@ export type Lanes = ReturnType<typeof createLanes>
  * Bounded work in fair lanes: each agency has its own, and lanes that wait take turns, so a rush to one agency neither
  * overruns the cms nor holds up the others. What waits too long, or finds its lane full, throws Busy.
  */
-export function createLanes({ atOnce, perLane, waiting, patience }: Settings) {
+export function createLanes({ atOnce, within, waiting, patience }: Settings) {
   const queues = new Map<string, Job[]>()
   const running = new Map<string, number>()
   let busy = 0
 
   const runningIn = (lane: string) => running.get(lane) ?? 0
-  const hasRoom = (lane: string) => busy < atOnce && runningIn(lane) < perLane
+  const hasRoom = (lane: string) => busy < atOnce && runningIn(lane) < within(lane)
 
   /** The next job of the lane whose turn it is: a lane served goes to the end of the line. */
   function next(): Job | undefined {

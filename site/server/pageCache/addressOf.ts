@@ -31,7 +31,10 @@ export function addressOf(host: ResolvedHost, asked: string): Address | undefine
   return { key: keyOf(host, url), url, route, lane: laneOf(route, inside) }
 }
 
-const laneOf = ({ pattern }: Route, pathname: string) => {
+/** Lanes that are no agency's; none of these is a slug an agency may have. */
+export const SHARED: ReadonlySet<string> = new Set(['portal', 'api', 'media'])
+
+function laneOf({ pattern }: Route, pathname: string) {
   if (pattern.startsWith('/:locale/:agency')) return pathname.split('/')[2] ?? ''
   return /^\/(api|media)\//.exec(pattern)?.[1] ?? 'portal'
 }
