@@ -45,8 +45,9 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
     const host = readable(req) ? hostOf(req) : undefined
     if (typeof host !== 'object') return app(req, res)
     const asked = req.url ?? ''
-    const known = asked.includes('?') ? undefined : store.get(keyOf(host, asked))
-    if (known && isFresh(known)) return sendKept(req, res, known, 'hit')
+    const key = keyOf(host, asked)
+    const known = asked.includes('?') ? undefined : store.get(key)
+    if (known && isFresh(known)) return hit(req, res, key, known)
 
     setResolvedHost(req, host)
     if (!host.cacheable) return app(req, res)
@@ -62,9 +63,14 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
     )
   }
 
+  function hit(req: IncomingMessage, res: ServerResponse, key: string, kept: Kept) {
+    sendKept(req, res, kept, 'hit')
+    if (!kept.brotliBegun) void addBrotli(key, kept)
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse, host: ResolvedHost, address: Address) {
     const known = store.get(address.key)
-    if (known && isFresh(known)) return sendKept(req, res, known, 'hit')
+    if (known && isFresh(known)) return hit(req, res, address.key, known)
     if (known && !known.outdated && performance.now() < known.usableUntil) {
       // Failures are the next reader's business.
       if (mayTry(known)) void fly(host, address).catch(() => {})
@@ -116,15 +122,18 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
       if (kept.compressible) addCoding(kept, 'gzip', await gzipped(kept.bodies.identity.bytes))
       if (!freshness.changedSince(mark, kept.tags)) {
         store.put(key, kept)
-        if (kept.compressible) void addBrotli(key, kept)
         return { kept }
       }
       if (attempt === ATTEMPTS) return { kept }
     }
   }
 
-  /** Not waited for: the first readers get gzip. */
+  /**
+   * Once a second reader has come, and not waited for: compressing costs more than many a rendering (9 ms for a home), and most
+   * pages of a large platform are read once between two changes, by a search engine.
+   */
   async function addBrotli(key: string, kept: Kept) {
+    kept.brotliBegun = true
     const bytes = await brotlied(kept.bodies.identity.bytes)
     if (store.get(key) !== kept) return
     addCoding(kept, 'br', bytes)

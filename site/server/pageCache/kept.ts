@@ -29,6 +29,7 @@ export type Kept = {
   retryAt: number
   /** One of its tags has changed: to be shown in need only. */
   outdated: boolean
+  brotliBegun: boolean
 }
 
 export type Body = {
@@ -90,6 +91,7 @@ export function keptOf(answer: Answer, now: number, staleIfError: number): Kept 
     rescueUntil: freshUntil + rescue * 1000,
     retryAt: 0,
     outdated: false,
+    brotliBegun: !compressible,
   }
 }
 

@@ -93,7 +93,7 @@ describe('a page', () => {
 })
 
 describe('a coding', () => {
-  it('is the best that is ready: gzip for the first reader, brotli soon after', async () => {
+  it('is the best that is ready: gzip for the first two readers, brotli soon after', async () => {
     const accept = { 'accept-encoding': 'gzip, deflate, br, zstd' }
     const first = await get(ARTICLE, accept)
     expect(first.headers['content-encoding']).toBe('gzip')
