@@ -39,6 +39,7 @@ const NOTES = 1000
 export function createPageCache({ app, hostOf, store, freshness, lanes, log }: Parts): RequestListener {
   const flights = new Map<string, Promise<Outcome>>()
   const lastNote = new Map<string, number>()
+  let compressing: Promise<void> = Promise.resolve()
   freshness.listen({ purge: store.purge, clear: store.clear })
 
   return (req, res) => {
@@ -65,7 +66,7 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
 
   function hit(req: IncomingMessage, res: ServerResponse, key: string, kept: Kept) {
     sendKept(req, res, kept, 'hit')
-    if (!kept.brotliBegun) void addBrotli(key, kept)
+    if (!kept.brotliBegun) addBrotli(key, kept)
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse, host: ResolvedHost, address: Address) {
@@ -132,8 +133,14 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
    * Once a second reader has come, and not waited for: compressing costs more than many a rendering (9 ms for a home), and most
    * pages of a large platform are read once between two changes, by a search engine.
    */
-  async function addBrotli(key: string, kept: Kept) {
+  function addBrotli(key: string, kept: Kept) {
     kept.brotliBegun = true
+    // One after the other: a rush would fill the thread pool with them, and others' pages wait there for their gzip.
+    compressing = compressing.then(() => compress(key, kept)).catch((err) => log.error({ err }, 'no brotli'))
+  }
+
+  async function compress(key: string, kept: Kept) {
+    if (store.get(key) !== kept) return
     const bytes = await brotlied(kept.bodies.identity.bytes)
     if (store.get(key) !== kept) return
     addCoding(kept, 'br', bytes)
