@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announce } from '../../src/services/outbox/announce.ts'
 import { KEPT_FOR } from '../../src/services/outbox/keptFor.ts'
@@ -34,6 +41,15 @@ async function upToDate(name: string) {
   return process
 }
 const say = async (...tags: string[]) => announce(await createLocalReq({}, payload), { tags })
+/** A correction of published news in a transaction that is still open. */
+const correct = (id: string, req: PayloadRequest) =>
+  payload.update({
+    collection: 'news',
+    id,
+    locale: 'kk',
+    data: { title: 'Аты', _status: 'published' },
+    req,
+  })
 const cursorAt = (at: number, boot = 'gone') => `${boot}.3.${at}`
 
 describe('who asks', () => {
@@ -84,13 +100,7 @@ describe('a process of the site', () => {
 
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
-    await payload.update({
-      collection: 'news',
-      id,
-      locale: 'kk',
-      data: { title: 'Аты', _status: 'published' },
-      req,
-    })
+    await correct(id, req)
     const waiting = a.ask(20)
     expect(await Promise.race([waiting, sleep(400, 'nothing')])).toBe('nothing')
     const committed = performance.now()
@@ -117,13 +127,7 @@ describe('a process of the site', () => {
     const a = await upToDate('a')
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
-    await payload.update({
-      collection: 'news',
-      id,
-      locale: 'kk',
-      data: { title: 'Аты', _status: 'published' },
-      req,
-    })
+    await correct(id, req)
     await killTransaction(req)
     expect((await a.ask(1)).stale).toEqual([])
   })

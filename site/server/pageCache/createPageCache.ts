@@ -130,7 +130,7 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
   }
 
   /**
-   * Once a second reader has come, and not waited for: compressing costs more than many a rendering (9 ms for a home), and most
+   * Once a second reader has come, and not waited for: compressing takes 10 ms of a core for a home, and most
    * pages of a large platform are read once between two changes, by a search engine.
    */
   function addBrotli(key: string, kept: Kept) {

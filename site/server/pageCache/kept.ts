@@ -73,12 +73,13 @@ export function keptOf(answer: Answer, now: number, staleIfError: number): Kept 
   const rescue = ok ? staleIfError : 0
   return {
     status,
-    headers: [...given(headers), ...(compressible ? ['Vary', 'Accept-Encoding'] : [])].map(
-      (value, at, all) =>
-        at % 2 && all[at - 1] === 'cache-control' && rescue > 0
-          ? `${value}, stale-if-error=${rescue}`
-          : value,
-    ),
+    headers: [
+      ...given({
+        ...headers,
+        'cache-control': rescue > 0 ? `${control}, stale-if-error=${rescue}` : control,
+      }),
+      ...(compressible ? ['Vary', 'Accept-Encoding'] : []),
+    ],
     tags: String(headers['surrogate-key'] ?? '')
       .split(' ')
       .filter(Boolean),

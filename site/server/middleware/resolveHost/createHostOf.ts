@@ -12,8 +12,8 @@ export type HostOf = (req: IncomingMessage) => ResolvedHost | 'malformed' | 'unk
 // RFC 9110 §7.2: a name or address with an optional port, nothing else.
 const HOST = /^(?<name>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(?<port>:\d{1,5})?$/i
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-// The names people use; a page kept for each of 127/8's sixteen million would fill the cache.
 const REMEMBERED = 1000
+// The names people use; a page kept for each of 127/8's sixteen million would fill the cache.
 const USUAL_LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
 /** Decides by an allow-list which site a request asks for. */
@@ -60,7 +60,7 @@ function askedHost(given: string, secure: boolean): Asked | undefined {
   }
 }
 
-/** A platform is asked by a few hundred names, again and again; reading one took a tenth of the time of a cached page. */
+/** A platform is asked by a few hundred names, again and again. */
 function remembering(read: typeof askedHost): typeof askedHost {
   const known = new Map<string, Asked | undefined>()
   return (given, secure) => {
