@@ -12,6 +12,7 @@ const mayImport = {
     'rules/': 'locales/ text/ calendar/ structure/',
     'contract/': 'locales/ structure/',
     'siteKey/': '',
+    'dialogueKeys/': 'locales/',
   },
   'cms/src': {
     'env.ts': 'shared',
@@ -31,6 +32,9 @@ const mayImport = {
     'demo/': 'importers/ services/ shared',
     'commands/': 'env.ts payload.config.ts demo/ importers/ services/ shared',
     'admin/': 'shared',
+  },
+  cms: {
+    'server/': 'src/env.ts src/endpoints/public/offeredReads.ts shared',
   },
   site: {
     'src/routes.ts': 'shared',

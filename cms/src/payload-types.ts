@@ -77,13 +77,23 @@ export interface Config {
     projects: Project;
     faq: Faq;
     media: Media;
+    forms: Form;
+    'reply-templates': ReplyTemplate;
+    'blocked-senders': BlockedSender;
     agencies: Agency;
     users: User;
     redirects: Redirect;
     situations: Situation;
     topics: Topic;
+    'calendar-days': CalendarDay;
     'search-entries': SearchEntry;
     'search-words': SearchWord;
+    conversations: Conversation;
+    messages: Message;
+    notes: Note;
+    attachments: Attachment;
+    letters: Letter;
+    presences: Presence;
     outbox: Outbox;
     'site-processes': SiteProcess;
     'payload-kv': PayloadKv;
@@ -103,13 +113,23 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     faq: FaqSelect<false> | FaqSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
+    'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
+    'blocked-senders': BlockedSendersSelect<false> | BlockedSendersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     situations: SituationsSelect<false> | SituationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
+    conversations: ConversationsSelect<false> | ConversationsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'site-processes': SiteProcessesSelect<false> | SiteProcessesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -406,6 +426,15 @@ export interface Agency {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Named in the consent to processing of personal data.
+   */
+  bin?: string | null;
+  dialogue?: {
+    firstAnswerHours?: number | null;
+    settledDays?: number | null;
+    inboxEmail?: string | null;
+  };
   slug: string;
   state: 'draft' | 'live' | 'closed';
   demonstration?: boolean | null;
@@ -1079,6 +1108,161 @@ export interface Faq {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: string;
+  title?: string | null;
+  lead?: string | null;
+  fields?:
+    | {
+        type: 'text' | 'long-text' | 'choice' | 'date' | 'phone' | 'email' | 'file' | 'consent';
+        key: string;
+        required?: boolean | null;
+        label?: string | null;
+        hint?: string | null;
+        options?:
+          | {
+              value: string;
+              label?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  consent: {
+    /**
+     * From the day the conversation is closed. Then the data are made anonymous automatically.
+     */
+    days: number;
+    thirdParties?: string | null;
+    crossBorder?: string | null;
+    openSources?: boolean | null;
+    other?: string | null;
+  };
+  kind: 'question' | 'reception' | 'corruption' | 'press' | 'site-error';
+  slug: string;
+  open?: boolean | null;
+  nodes?:
+    | (
+        | 'home'
+        | 'about'
+        | 'general'
+        | 'regulation'
+        | 'structure'
+        | 'leadership'
+        | 'divisions'
+        | 'subordinate'
+        | 'territorial'
+        | 'appointments'
+        | 'contacts'
+        | 'press'
+        | 'news'
+        | 'releases'
+        | 'events'
+        | 'meetings'
+        | 'media'
+        | 'speeches'
+        | 'official_social'
+        | 'rulemaking'
+        | 'adopted'
+        | 'drafts'
+        | 'kdrp'
+        | 'reports'
+        | 'ria'
+        | 'budget'
+        | 'budget_plan'
+        | 'budget_use'
+        | 'budget_reports'
+        | 'audit'
+        | 'civil_budget'
+        | 'activities'
+        | 'dev_plan'
+        | 'programmes'
+        | 'territory'
+        | 'projects'
+        | 'statistics'
+        | 'registers'
+        | 'analytics'
+        | 'councils'
+        | 'evaluation'
+        | 'head_report'
+        | 'surveys'
+        | 'hr'
+        | 'vacancies'
+        | 'hr_acts'
+        | 'hr_contacts'
+        | 'services'
+        | 'service_list'
+        | 'service_acts'
+        | 'service_report'
+        | 'service_monitoring'
+        | 'service_appeal'
+        | 'permits'
+        | 'life_situations'
+        | 'anticorruption'
+        | 'international'
+        | 'procurement'
+        | 'inspections'
+        | 'business_support'
+        | 'public_relations'
+        | 'appeal_form'
+        | 'reception'
+        | 'responsible'
+        | 'samples'
+        | 'complaint_order'
+        | 'rights'
+        | 'faq'
+        | 'info_request'
+        | 'info_costs'
+        | 'appeal_stats'
+        | 'open_data'
+        | 'documents'
+        | 'local'
+        | 'court'
+        | 'symbols'
+        | 'sitemap'
+        | 'accessibility'
+        | 'privacy'
+      )[]
+    | null;
+  agency?: (string | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates".
+ */
+export interface ReplyTemplate {
+  id: string;
+  title?: string | null;
+  /**
+   * Filled in by themselves: {name}, {agency}, {reference}, {responder}.
+   */
+  text?: string | null;
+  topic?: (string | null) | Topic;
+  agency?: (string | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocked-senders".
+ */
+export interface BlockedSender {
+  id: string;
+  sender: string;
+  reason: 'abuse' | 'spam' | 'personal-data' | 'not-a-question';
+  until: string;
+  user?: (string | null) | User;
+  agency?: (string | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -1130,6 +1314,19 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days".
+ */
+export interface CalendarDay {
+  id: string;
+  day: string;
+  kind: 'off' | 'working';
+  title?: string | null;
+  source?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".
  */
 export interface SearchEntry {
@@ -1160,6 +1357,178 @@ export interface SearchWord {
   agency?: string | null;
   weight: number;
   age: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversations".
+ */
+export interface Conversation {
+  id: string;
+  agency: string | Agency;
+  key: string;
+  reference: string;
+  kind: 'question' | 'reception' | 'corruption' | 'press' | 'site-error';
+  form: string;
+  formTitle: string;
+  language: 'kk' | 'ru' | 'en';
+  state: 'waiting' | 'answered' | 'closed';
+  topic?: (string | null) | Topic;
+  assignee?: (string | null) | User;
+  name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  values?: {
+    key: string;
+    label: string;
+    value: string;
+  }[];
+  consent?: {
+    [k: string]: unknown;
+  };
+  consentedAt: string;
+  consentWithdrawnAt?: string | null;
+  sender?: string | null;
+  openedAt: string;
+  lastMessageAt: string;
+  unread?: number | null;
+  agencyReadAt?: string | null;
+  citizenReadAt?: string | null;
+  firstAnswerBy?: string | null;
+  firstAnsweredAt?: string | null;
+  firstAnswerMinutes?: number | null;
+  settledBy?: string | null;
+  warnedAt?: string | null;
+  escalatedAt?: string | null;
+  closedAt?: string | null;
+  closeReason?: ('answered' | 'by-citizen' | 'no-reply' | 'appeal' | 'transferred' | 'removed' | 'withdrawn') | null;
+  rating?: number | null;
+  ratingText?: string | null;
+  ratedAt?: string | null;
+  reopenedAt?: string | null;
+  removedAt?: string | null;
+  removalReason?: ('abuse' | 'spam' | 'personal-data' | 'not-a-question') | null;
+  restoredAt?: string | null;
+  transferTo?: (string | null) | Agency;
+  transferNote?: string | null;
+  transferredFrom?: (string | null) | Agency;
+  mayPublish?: boolean | null;
+  publication: 'none' | 'offered' | 'published' | 'declined';
+  publicSlug?: string | null;
+  publicQuestion?: string | null;
+  publicAnswer?: string | null;
+  publishedAt?: string | null;
+  keptUntil?: string | null;
+  anonymisedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  conversation: string | Conversation;
+  agency: string | Agency;
+  key: string;
+  author: 'citizen' | 'agency' | 'system';
+  user?: (string | null) | User;
+  name?: string | null;
+  text?: string | null;
+  language?: ('kk' | 'ru' | 'en') | null;
+  event?:
+    | (
+        | 'transfer-offered'
+        | 'transferred'
+        | 'transfer-declined'
+        | 'closed'
+        | 'reopened'
+        | 'appeal-advised'
+        | 'consent-withdrawn'
+        | 'removed'
+        | 'restored'
+        | 'objected'
+      )
+    | null;
+  sentAt: string;
+  files?: {
+    key: string;
+    name: string;
+    type: string;
+    size: number;
+  }[];
+  removedAt?: string | null;
+  removalReason?: ('abuse' | 'spam' | 'personal-data' | 'not-a-question') | null;
+  restoredAt?: string | null;
+  objection?: ('none' | 'pending' | 'declined') | null;
+  objectionText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: string;
+  conversation: string | Conversation;
+  agency: string | Agency;
+  user?: (string | null) | User;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  key: string;
+  originalName: string;
+  state: 'ready' | 'refused';
+  message?: (string | null) | Message;
+  _objectKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  sentAt?: string | null;
+  nextAt: string;
+  attempts?: number | null;
+  failure?: string | null;
+  givenUpAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  agency: string | Agency;
+  user: string | User;
+  conversation?: string | null;
+  seenAt: number;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1253,6 +1622,14 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'forms';
+        value: string | Form;
+      } | null)
+    | ({
+        relationTo: 'reply-templates';
+        value: string | ReplyTemplate;
+      } | null)
+    | ({
         relationTo: 'agencies';
         value: string | Agency;
       } | null)
@@ -1271,6 +1648,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'calendar-days';
+        value: string | CalendarDay;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1711,6 +2092,72 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms_select".
+ */
+export interface FormsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  fields?:
+    | T
+    | {
+        type?: T;
+        key?: T;
+        required?: T;
+        label?: T;
+        hint?: T;
+        options?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  consent?:
+    | T
+    | {
+        days?: T;
+        thirdParties?: T;
+        crossBorder?: T;
+        openSources?: T;
+        other?: T;
+      };
+  kind?: T;
+  slug?: T;
+  open?: T;
+  nodes?: T;
+  agency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates_select".
+ */
+export interface ReplyTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  topic?: T;
+  agency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blocked-senders_select".
+ */
+export interface BlockedSendersSelect<T extends boolean = true> {
+  sender?: T;
+  reason?: T;
+  until?: T;
+  user?: T;
+  agency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agencies_select".
  */
 export interface AgenciesSelect<T extends boolean = true> {
@@ -1791,6 +2238,14 @@ export interface AgenciesSelect<T extends boolean = true> {
         verifiedAt?: T;
         status?: T;
         id?: T;
+      };
+  bin?: T;
+  dialogue?:
+    | T
+    | {
+        firstAnswerHours?: T;
+        settledDays?: T;
+        inboxEmail?: T;
       };
   slug?: T;
   state?: T;
@@ -1889,6 +2344,18 @@ export interface TopicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days_select".
+ */
+export interface CalendarDaysSelect<T extends boolean = true> {
+  day?: T;
+  kind?: T;
+  title?: T;
+  source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries_select".
  */
 export interface SearchEntriesSelect<T extends boolean = true> {
@@ -1917,6 +2384,148 @@ export interface SearchWordsSelect<T extends boolean = true> {
   agency?: T;
   weight?: T;
   age?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversations_select".
+ */
+export interface ConversationsSelect<T extends boolean = true> {
+  agency?: T;
+  key?: T;
+  reference?: T;
+  kind?: T;
+  form?: T;
+  formTitle?: T;
+  language?: T;
+  state?: T;
+  topic?: T;
+  assignee?: T;
+  name?: T;
+  email?: T;
+  phone?: T;
+  values?: T;
+  consent?: T;
+  consentedAt?: T;
+  consentWithdrawnAt?: T;
+  sender?: T;
+  openedAt?: T;
+  lastMessageAt?: T;
+  unread?: T;
+  agencyReadAt?: T;
+  citizenReadAt?: T;
+  firstAnswerBy?: T;
+  firstAnsweredAt?: T;
+  firstAnswerMinutes?: T;
+  settledBy?: T;
+  warnedAt?: T;
+  escalatedAt?: T;
+  closedAt?: T;
+  closeReason?: T;
+  rating?: T;
+  ratingText?: T;
+  ratedAt?: T;
+  reopenedAt?: T;
+  removedAt?: T;
+  removalReason?: T;
+  restoredAt?: T;
+  transferTo?: T;
+  transferNote?: T;
+  transferredFrom?: T;
+  mayPublish?: T;
+  publication?: T;
+  publicSlug?: T;
+  publicQuestion?: T;
+  publicAnswer?: T;
+  publishedAt?: T;
+  keptUntil?: T;
+  anonymisedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  conversation?: T;
+  agency?: T;
+  key?: T;
+  author?: T;
+  user?: T;
+  name?: T;
+  text?: T;
+  language?: T;
+  event?: T;
+  sentAt?: T;
+  files?: T;
+  removedAt?: T;
+  removalReason?: T;
+  restoredAt?: T;
+  objection?: T;
+  objectionText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  conversation?: T;
+  agency?: T;
+  user?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  key?: T;
+  originalName?: T;
+  state?: T;
+  message?: T;
+  _objectKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  sentAt?: T;
+  nextAt?: T;
+  attempts?: T;
+  failure?: T;
+  givenUpAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  agency?: T;
+  user?: T;
+  conversation?: T;
+  seenAt?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

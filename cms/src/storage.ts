@@ -9,7 +9,7 @@ export function storage(): Plugin[] {
   return [
     s3Storage({
       bucket: s3.bucket,
-      collections: { media: true },
+      collections: { media: true, attachments: { prefix: 'attachments' } },
       config: {
         endpoint: s3.endpoint,
         region: s3.region,

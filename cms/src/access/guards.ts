@@ -115,6 +115,18 @@ export const GUARDS: Record<string, Guard> = {
   agencies,
   users,
   redirects: ofAgency('redirects'),
+  forms: ofAgency('forms'),
+  'reply-templates': ofAgency('replyTemplates'),
+  'blocked-senders': ofAgency('blockedSenders'),
+  'calendar-days': platformWide,
+  // What people wrote is read and answered in the inbox, through endpoints that know each agency's responders; not even an
+  // operator of the platform finds it here.
+  conversations: machine,
+  messages: machine,
+  notes: machine,
+  attachments: machine,
+  presences: machine,
+  letters: machine,
   outbox: machine,
   'site-processes': machine,
   'search-entries': machine,

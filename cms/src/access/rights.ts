@@ -4,10 +4,19 @@ import type { AgencyRole } from './roles.ts'
 export type Right = 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'publish'
 
 /** Collections that are guarded alike. */
-export type Guarded = 'content' | 'media' | 'redirects' | 'agencies' | 'users'
+export type Guarded =
+  | 'content'
+  | 'media'
+  | 'redirects'
+  | 'agencies'
+  | 'users'
+  | 'forms'
+  | 'replyTemplates'
+  | 'blockedSenders'
 
 const everyone = ['administrator', 'publisher', 'editor', 'translator', 'responder', 'auditor'] as const
 const publishers = ['administrator', 'publisher'] as const
+const responders = ['administrator', 'responder'] as const
 const nobody = [] as const
 
 /**
@@ -45,6 +54,31 @@ export const RIGHTS: Record<Guarded, Record<Right, readonly AgencyRole[]>> = {
     readVersions: nobody,
     update: ['administrator'],
     delete: nobody,
+    publish: nobody,
+  },
+  forms: {
+    create: ['administrator'],
+    read: everyone,
+    readVersions: nobody,
+    update: ['administrator'],
+    delete: ['administrator'],
+    publish: nobody,
+  },
+  replyTemplates: {
+    create: responders,
+    read: everyone,
+    readVersions: nobody,
+    update: responders,
+    delete: responders,
+    publish: nobody,
+  },
+  // Made in the inbox, with the conversation that gave reason to it; lifted here.
+  blockedSenders: {
+    create: nobody,
+    read: responders,
+    readVersions: nobody,
+    update: nobody,
+    delete: responders,
     publish: nobody,
   },
   users: {

@@ -1,15 +1,25 @@
 import type { CollectionConfig } from 'payload'
 import { agencies } from './Agencies/index.ts'
+import { attachments } from './Attachments/index.ts'
+import { blockedSenders } from './BlockedSenders/index.ts'
+import { calendarDays } from './CalendarDays/index.ts'
+import { conversations } from './Conversations/index.ts'
 import { documents } from './Documents/index.ts'
 import { events } from './Events/index.ts'
 import { faq } from './Faq/index.ts'
+import { forms } from './Forms/index.ts'
+import { letters } from './Letters/index.ts'
 import { media } from './Media/index.ts'
+import { messages } from './Messages/index.ts'
 import { news } from './News/index.ts'
+import { notes } from './Notes/index.ts'
 import { outbox } from './Outbox/index.ts'
 import { pages } from './Pages/index.ts'
 import { people } from './People/index.ts'
+import { presences } from './Presences/index.ts'
 import { projects } from './Projects/index.ts'
 import { redirects } from './Redirects/index.ts'
+import { replyTemplates } from './ReplyTemplates/index.ts'
 import { searchEntries } from './SearchEntries/index.ts'
 import { searchWords } from './SearchWords/index.ts'
 import { services } from './Services/index.ts'
@@ -31,13 +41,23 @@ export const collections: CollectionConfig[] = [
   projects,
   faq,
   media,
+  forms,
+  replyTemplates,
+  blockedSenders,
   agencies,
   users,
   redirects,
   situations,
   topics,
+  calendarDays,
   searchEntries,
   searchWords,
+  conversations,
+  messages,
+  notes,
+  attachments,
+  letters,
+  presences,
   outbox,
   siteProcesses,
 ]

@@ -1,21 +1,27 @@
 import * as migration_20261123_170012_initial from './20261123_170012_initial.ts'
 import * as migration_20261126_163306_announcements from './20261126_163306_announcements.ts'
 import * as migration_20261126_170500_topics_in_search from './20261126_170500_topics_in_search.ts'
+import * as migration_20261126_191205_dialogue from './20261126_191205_dialogue.ts'
 
 export const migrations = [
   {
     up: migration_20261123_170012_initial.up,
     down: migration_20261123_170012_initial.down,
-    name: '20261123_170012_initial'
+    name: '20261123_170012_initial',
   },
   {
     up: migration_20261126_163306_announcements.up,
     down: migration_20261126_163306_announcements.down,
-    name: '20261126_163306_announcements'
+    name: '20261126_163306_announcements',
   },
   {
     up: migration_20261126_170500_topics_in_search.up,
     down: migration_20261126_170500_topics_in_search.down,
-    name: '20261126_170500_topics_in_search'
+    name: '20261126_170500_topics_in_search',
+  },
+  {
+    up: migration_20261126_191205_dialogue.up,
+    down: migration_20261126_191205_dialogue.down,
+    name: '20261126_191205_dialogue'
   },
 ];

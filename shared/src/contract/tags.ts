@@ -20,6 +20,12 @@ export const tag = {
    * portal lists. The portal's list of bodies covers their names and whether they are on line.
    */
   list: (kind: ListedKind, agency?: string) => (agency ? `${kind}-list:${agency}` : `${kind}-list`),
+  /** A body's contact forms, one and all. */
+  forms: (agency: string) => `forms:${agency}`,
+  /** A body's published questions, one and all. */
+  questions: (agency: string) => `questions:${agency}`,
+  /** One conversation, by the key of what opened it: nothing that is kept, but who watches it hears that it has moved. */
+  conversation: (key: string) => `conversation:${key}`,
   /** Pictures themselves, as bytes under their names: one that is deleted or replaced must not be served from memory. */
   files: 'files',
   /** Which addresses of an agency's site (without an agency, of the portal) lead to a page, elsewhere or nowhere. */

@@ -256,6 +256,64 @@ const accounts: Field[] = [
   },
 ]
 
+const dialogue: Field[] = [
+  {
+    name: 'bin',
+    type: 'text',
+    label: tri('БСН', 'БИН', 'BIN'),
+    validate: (value: unknown) =>
+      !value || (typeof value === 'string' && /^\d{12}$/.test(value)) || '12 × 0–9',
+    admin: {
+      description: tri(
+        'Дербес деректерді өңдеуге келісімде көрсетіледі.',
+        'Указывается в согласии на обработку персональных данных.',
+        'Named in the consent to processing of personal data.',
+      ),
+    },
+  },
+  {
+    name: 'dialogue',
+    type: 'group',
+    label: tri('Диалог мерзімдері', 'Сроки диалога', 'Targets of the dialogue'),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'firstAnswerHours',
+            type: 'number',
+            defaultValue: 8,
+            min: 1,
+            max: 80,
+            label: tri(
+              'Алғашқы жауап, жұмыс сағаты',
+              'Первый ответ, рабочих часов',
+              'First answer, working hours',
+            ),
+          },
+          {
+            name: 'settledDays',
+            type: 'number',
+            defaultValue: 5,
+            min: 1,
+            max: 60,
+            label: tri('Толық шешу, жұмыс күні', 'Решение, рабочих дней', 'Settled, working days'),
+          },
+        ],
+      },
+      {
+        name: 'inboxEmail',
+        type: 'email',
+        label: tri(
+          'Жаңа сұрақтар туралы хабарлайтын пошта',
+          'Почта для извещений о новых вопросах',
+          'E-mail for notices of new questions',
+        ),
+      },
+    ],
+  },
+]
+
 /** The first administrator is not kept with the agency: `createFirstAdministrator` takes it to the users. */
 const firstAdministrator: Field = {
   name: 'firstAdministrator',
@@ -317,6 +375,7 @@ export const agencyFields: Field[] = [
       { label: tri('Байланыс', 'Контакты', 'Contacts'), fields: contacts },
       { label: tri('Құрылымы', 'Структура', 'Structure'), fields: divisions },
       { label: tri('Аккаунттар', 'Аккаунты', 'Accounts'), fields: accounts },
+      { label: tri('Диалог', 'Диалог', 'Dialogue'), fields: dialogue },
     ],
   },
   liveStatusField,

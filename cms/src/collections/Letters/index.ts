@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+
+/** Letters to be sent: written with what they tell of, in the same transaction, sent afterwards (services/letters). */
+export const letters: CollectionConfig = {
+  slug: 'letters',
+  admin: { hidden: true },
+  lockDocuments: false,
+  indexes: [{ fields: ['sentAt', 'nextAt'] }],
+  fields: [
+    { name: 'to', type: 'text', required: true },
+    { name: 'subject', type: 'text', required: true },
+    { name: 'text', type: 'textarea', required: true },
+    { name: 'sentAt', type: 'date' },
+    // When it is tried next; a letter that cannot be delivered is given up in the end, and stays here to be seen.
+    { name: 'nextAt', type: 'date', required: true },
+    { name: 'attempts', type: 'number', defaultValue: 0 },
+    { name: 'failure', type: 'text' },
+    { name: 'givenUpAt', type: 'date' },
+  ],
+}

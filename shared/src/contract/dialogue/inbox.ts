@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { instant, locale } from '../primitives.ts'
+import { CLOSE_REASONS, CONVERSATION_STATES, conversation, conversationMessage } from './conversation.ts'
+import { dialogueCounts } from './figures.ts'
+import { FORM_KINDS } from './form.ts'
+import { LONGEST_TEXT, REMOVAL_REASONS } from './submission.ts'
+
+/**
+ * What responders see and do in the inbox of the admin: below /api/inbox, with the person's own session. Of no other agency than
+ * those where they are responder or administrator.
+ */
+export const INBOX_PATH = '/api/inbox'
+
+/** Ways into the queue. `due`: warned or overdue. `review`: removed, with an objection that waits. */
+export const INBOX_FOLDERS = [
+  'open',
+  'mine',
+  'unassigned',
+  'due',
+  'answered',
+  'closed',
+  'removed',
+  'review',
+] as const
+export type InboxFolder = (typeof INBOX_FOLDERS)[number]
+
+export const STANDINGS = ['fine', 'warning', 'overdue'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+const person = z.object({ id: z.string(), name: z.string() })
+const topicRef = z.object({ id: z.string(), title: z.string() })
+
+/** GET /desk: where the person answers, and what waits there. */
+export const inboxDesk = z.object({
+  me: person,
+  agencies: z.array(
+    z.object({
+      id: z.string(),
+      slug: z.string(),
+      name: z.string(),
+      waiting: z.int(),
+      unread: z.int(),
+      overdue: z.int(),
+    }),
+  ),
+})
+export type InboxDesk = z.infer<typeof inboxDesk>
+
+/** GET /conversations */
+export const inboxQuery = z.object({
+  agency: z.string().max(64),
+  folder: z.enum(INBOX_FOLDERS).default('open'),
+  topic: z.string().max(64).optional(),
+  kind: z.enum(FORM_KINDS).optional(),
+  /** A reference, or words of the question. */
+  q: z.string().trim().max(200).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+})
+
+export const inboxItem = z.object({
+  id: z.string(),
+  reference: z.string(),
+  kind: z.enum(FORM_KINDS),
+  formTitle: z.string(),
+  language: locale,
+  state: z.enum(CONVERSATION_STATES),
+  name: z.string().nullable(),
+  /** Beginning of the last thing said, and who said it. */
+  excerpt: z.string(),
+  lastAuthor: z.enum(['citizen', 'agency', 'system']),
+  lastMessageAt: instant,
+  unread: z.int(),
+  topic: topicRef.nullable(),
+  assignee: person.nullable(),
+  /** What is due next, and how it stands; null: nothing is. */
+  due: z
+    .object({ what: z.enum(['first-answer', 'settled']), by: instant, standing: z.enum(STANDINGS) })
+    .nullable(),
+})
+export type InboxItem = z.infer<typeof inboxItem>
+
+export const inboxPage = z.object({
+  items: z.array(inboxItem),
+  total: z.int(),
+  page: z.int(),
+  limit: z.int(),
+  counts: z.record(z.enum(INBOX_FOLDERS), z.int()),
+})
+export type InboxPage = z.infer<typeof inboxPage>
+
+/** GET /conversations/{id} */
+export const inboxConversation = z.object({
+  item: inboxItem,
+  /** As the citizen sees it, but with whoever signed, and with the words that were removed. */
+  conversation: conversation.extend({
+    messages: z.array(conversationMessage.extend({ objectionText: z.string().nullable() })),
+  }),
+  contact: z.object({
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+  }),
+  notes: z.array(z.object({ id: z.string(), by: person.nullable(), text: z.string(), at: instant })),
+  /** Colleagues who have it open now. */
+  viewers: z.array(person),
+  colleagues: z.array(person),
+  topics: z.array(topicRef),
+  /** How many more came from the same address today; null: it is not known any more. */
+  sameSender: z.int().nullable(),
+  publication: z.object({
+    state: z.enum(['none', 'offered', 'published', 'declined']),
+    question: z.string(),
+    answer: z.string(),
+    slug: z.string().nullable(),
+  }),
+})
+export type InboxConversation = z.infer<typeof inboxConversation>
+
+/**
+ * POST /conversations/{id}. Answers the conversation as it is then, or a problem: 409 when somebody else was faster (`seen` is the
+ * moment of the newest message the person had before them).
+ */
+export const inboxAct = z.discriminatedUnion('act', [
+  z.object({
+    act: z.literal('reply'),
+    /** Taken once, however often it is sent. */
+    key: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+    text: z.string().trim().min(1).max(LONGEST_TEXT),
+    /** In that of the conversation or in Kazakh (Law on languages, art. 11). */
+    language: locale,
+    seen: instant,
+    /** Answer although something has been written since. */
+    anyway: z.boolean().default(false),
+    close: z.boolean().default(false),
+  }),
+  z.object({ act: z.literal('note'), text: z.string().trim().min(1).max(4000) }),
+  z.object({ act: z.literal('read'), until: instant }),
+  z.object({ act: z.literal('assign'), to: z.string().max(64).nullable() }),
+  z.object({ act: z.literal('topic'), topic: z.string().max(64).nullable() }),
+  z.object({ act: z.literal('close'), reason: z.enum(CLOSE_REASONS) }),
+  /** Offers the citizen to hand the conversation over. */
+  z.object({
+    act: z.literal('offer-transfer'),
+    to: z.string().max(64),
+    note: z.string().trim().min(1).max(1000),
+  }),
+  z.object({
+    act: z.literal('remove'),
+    message: z.string().max(64).nullable(),
+    reason: z.enum(REMOVAL_REASONS),
+  }),
+  z.object({ act: z.literal('restore'), message: z.string().max(64).nullable() }),
+  z.object({ act: z.literal('decline-objection'), message: z.string().max(64) }),
+  z.object({ act: z.literal('block'), reason: z.enum(REMOVAL_REASONS), days: z.int().min(1).max(30) }),
+  z.object({
+    act: z.literal('publish'),
+    question: z.string().trim().min(1).max(LONGEST_TEXT),
+    answer: z.string().trim().min(1).max(LONGEST_TEXT),
+  }),
+  z.object({ act: z.literal('unpublish') }),
+])
+export type InboxAct = z.infer<typeof inboxAct>
+
+/** GET /templates?agency=&conversation=: filled in for the conversation, in its language. */
+export const replyTemplates = z.object({
+  templates: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+})
+
+/** GET /similar?conversation=: answered questions like it, best first. */
+export const similarQuestions = z.object({
+  similar: z.array(
+    z.object({
+      source: z.enum(['faq', 'question', 'conversation']),
+      question: z.string(),
+      answer: z.string(),
+      href: z.string().nullable(),
+    }),
+  ),
+})
+
+/** POST /presence, every PRESENCE_EVERY seconds while the inbox is before the person. */
+export const inboxPresence = z.object({
+  agency: z.string().max(64),
+  conversation: z.string().max(64).nullable(),
+})
+export const PRESENCE_EVERY = 20
+
+/** GET /changes?agency=&cursor=&wait=: answers when something of the agency has moved, at the latest after `wait` seconds. */
+export const inboxChangesQuery = z.object({
+  agency: z.string().max(64),
+  cursor: z.string().max(64).optional(),
+  wait: z.coerce.number().int().min(0).max(25).default(25),
+})
+export const inboxChanges = z.object({ cursor: z.string(), conversations: z.array(z.string()) })
+
+/** GET /overview: of the operator and the auditor of the platform: figures of all bodies side by side, nothing of what was said. */
+export const inboxOverview = z.object({
+  agencies: z.array(
+    dialogueCounts.extend({
+      id: z.string(),
+      slug: z.string(),
+      name: z.string(),
+      waiting: z.int(),
+      responders: z.int(),
+      online: z.int(),
+    }),
+  ),
+})
+export type InboxOverview = z.infer<typeof inboxOverview>

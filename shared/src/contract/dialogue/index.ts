@@ -1,0 +1,5 @@
+export * from './conversation.ts'
+export * from './figures.ts'
+export * from './form.ts'
+export * from './inbox.ts'
+export * from './submission.ts'

@@ -1,0 +1,1 @@
+export { createDialogueKeys, type DialogueKeys, type FormToken } from './createDialogueKeys.ts'
