@@ -1,4 +1,5 @@
 export { ENTITY_TYPE_KEYS, ENTITY_TYPES, type EntityType } from './entityTypes.ts'
+export { CALENDAR_DAYS } from './holidays.ts'
 export {
   childrenOf,
   indexChildOf,
