@@ -12,6 +12,8 @@ import { editor } from './editor.ts'
 import { liveEndpoint } from './endpoints/admin/live.ts'
 import { changesEndpoint } from './endpoints/private/changes.ts'
 import { publicEndpoints } from './endpoints/public/index.ts'
+import { offerReads } from './endpoints/public/offeredReads.ts'
+import { readsOf } from './endpoints/public/readsOf.ts'
 import { env } from './env.ts'
 import { platform } from './globals/Platform/index.ts'
 import { releaseEveryLock } from './hooks/releaseEveryLock.ts'
@@ -49,7 +51,10 @@ const built = buildConfig({
     fallback: false,
     defaultLocalePublishOption: 'all',
   },
-  onInit: forgetOldRows,
+  onInit: async (payload) => {
+    offerReads(readsOf(payload))
+    await forgetOldRows(payload)
+  },
   plugins: storage(),
   secret,
   serverURL: cmsOrigin,

@@ -1,15 +1,15 @@
-import type { PayloadRequest } from 'payload'
 import { type AgencyRecord, agencyBySlug, presentSlugOf } from '../../services/publicRead/agencies.ts'
+import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import { moved, notFound } from './refusal.ts'
 
 /** The agency named in the address, as much of it as lists need. A renamed one sends to its new address, a draft is not there. */
-export const agencyAt = (req: PayloadRequest, slug: string): Promise<AgencyRecord> => found(req, slug, false)
+export const agencyAt = (req: PublicRequest, slug: string): Promise<AgencyRecord> => found(req, slug, false)
 
 /** The same with its contacts, divisions, banners and accounts. */
-export const wholeAgencyAt = (req: PayloadRequest, slug: string): Promise<AgencyRecord> =>
+export const wholeAgencyAt = (req: PublicRequest, slug: string): Promise<AgencyRecord> =>
   found(req, slug, true)
 
-async function found(req: PayloadRequest, slug: string, whole: boolean): Promise<AgencyRecord> {
+async function found(req: PublicRequest, slug: string, whole: boolean): Promise<AgencyRecord> {
   const agency = await agencyBySlug(req, slug, whole)
   if (agency) return agency
   const present = await presentSlugOf(req, slug)

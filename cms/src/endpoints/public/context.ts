@@ -1,10 +1,10 @@
 import type { OperationName, ParamsOf, QueryOf } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
-import type { PayloadRequest } from 'payload'
+import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 
 /** What a handler knows of the question. */
 export type Context<N extends OperationName = OperationName> = {
-  req: PayloadRequest
+  req: PublicRequest
   locale: Locale
   now: Date
   params: ParamsOf<N>

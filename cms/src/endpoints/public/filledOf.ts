@@ -1,7 +1,8 @@
 import type { StructureNode } from '@birlik/shared/structure'
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import { type AgencyRecord, below } from '../../services/publicRead/agencies.ts'
 import { find, findFirst } from '../../services/publicRead/find.ts'
+import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import { listed } from '../../services/publicRead/published.ts'
 import type { ContentKind } from '../../services/publishing/requiredTexts.ts'
 import { newsOnTopic } from '../../services/search/index.ts'
@@ -13,7 +14,7 @@ import { SHAPES } from './shapes/index.ts'
  * the texts; for each list one that stops at the first document, so the cost does not grow with the content.
  */
 export async function filledOf(
-  req: PayloadRequest,
+  req: PublicRequest,
   agency: AgencyRecord,
   nodes: readonly StructureNode[],
 ): Promise<Set<string>> {
@@ -29,7 +30,7 @@ export async function filledOf(
   return new Set([...texts.map(({ node }) => node), ...listing])
 }
 
-async function hasList(req: PayloadRequest, agency: AgencyRecord, node: StructureNode): Promise<boolean> {
+async function hasList(req: PublicRequest, agency: AgencyRecord, node: StructureNode): Promise<boolean> {
   const { kind, topic, node: filed } = node.filter ?? {}
   const own: Where[] = [{ agency: { equals: agency.id } }, listed]
   const has = (kind: ContentKind, ...where: Where[]) => exists(req, kind, { and: where }, SHAPES[kind].sort)
@@ -70,14 +71,14 @@ async function hasList(req: PayloadRequest, agency: AgencyRecord, node: Structur
   }
 }
 
-async function hasNewsOn(req: PayloadRequest, agency: AgencyRecord, key: string): Promise<boolean> {
+async function hasNewsOn(req: PublicRequest, agency: AgencyRecord, key: string): Promise<boolean> {
   const topic = await topicOf(req, key)
   return topic !== null && (await newsOnTopic(req, { agency: agency.id, topic }, 1)).length > 0
 }
 
 // Sorted as the lists are, by index: Payload's own default would sort everything that meets the condition.
 const exists = async (
-  req: PayloadRequest,
+  req: PublicRequest,
   collection: CollectionSlug,
   where: Where,
   sort: readonly string[],

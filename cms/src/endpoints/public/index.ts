@@ -8,5 +8,13 @@ import { answer } from './answer.ts'
 export const publicEndpoints: Endpoint[] = (['get', 'head'] as const).map((method) => ({
   method,
   path: '/v1/:address*',
-  handler: answer,
+  handler: async (req) => {
+    const { status, headers, body } = await answer({
+      req,
+      url: new URL(req.url ?? ''),
+      segments: (req.routeParams?.address ?? []) as string[],
+      requestId: req.headers.get('x-request-id'),
+    })
+    return new Response(body, { status, headers })
+  },
 }))

@@ -1,9 +1,10 @@
 import { DOCUMENT_KINDS, type Listing } from '@birlik/shared/contract'
 import { t } from '@birlik/shared/messages'
 import type { StructureNode } from '@birlik/shared/structure'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import type { AgencyRecord } from '../../services/publicRead/agencies.ts'
 import { count } from '../../services/publicRead/find.ts'
+import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import { listed } from '../../services/publicRead/published.ts'
 import { type Context, listPage } from './context.ts'
 import { equal, inYear, inYearOfDay } from './handlers/conditions.ts'
@@ -97,4 +98,4 @@ async function kindsOf({ req, locale }: Pick<Asked, 'req' | 'locale'>, filed: Wh
   })).filter(({ count }) => count > 0)
 }
 
-const countOf = (req: PayloadRequest, and: Where[]): Promise<number> => count(req, 'documents', { and })
+const countOf = (req: PublicRequest, and: Where[]): Promise<number> => count(req, 'documents', { and })

@@ -1,8 +1,9 @@
 import type { NewsItem } from '@birlik/shared/contract'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import type { AgencyRecord } from '../../services/publicRead/agencies.ts'
 import { withinYear } from '../../services/publicRead/days.ts'
 import { find, findFirst } from '../../services/publicRead/find.ts'
+import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import { listed } from '../../services/publicRead/published.ts'
 import { relatedOf } from '../../services/publicRead/related.ts'
 import { countNewsOnTopic, newsOnTopic } from '../../services/search/index.ts'
@@ -34,7 +35,7 @@ export async function newsPage(
 }
 
 /** The id of the topic with this key. */
-export async function topicOf(req: PayloadRequest, key: string): Promise<string | null> {
+export async function topicOf(req: PublicRequest, key: string): Promise<string | null> {
   const where: Where = { key: { equals: key } }
   const topic = await findFirst(req, { collection: 'topics', where, select: { key: true } })
   return topic?.id ?? null

@@ -2,6 +2,7 @@ import type { Problem } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import { type MessageKey, t } from '@birlik/shared/messages'
 import { DatabaseBusyError } from '../../database/databaseBusyError.ts'
+import type { Answer } from './offeredReads.ts'
 import { Refusal } from './refusal.ts'
 
 type Kind = Refusal['reason']['kind'] | 'busy' | 'internal'
@@ -20,11 +21,11 @@ const FAILURES: Record<Kind, Row> = {
 type Asked = { url: URL; locale: Locale; requestId: string }
 
 /** The answer for whatever a handler threw. */
-export function problemOf(error: unknown, { url, locale, requestId }: Asked): Response {
+export function problemOf(error: unknown, { url, locale, requestId }: Asked): Answer {
   const reason = error instanceof Refusal ? error.reason : null
   const { status, type, title, headers } = FAILURES[kindOf(error)]
   if (reason?.kind === 'moved') {
-    return new Response(null, { status, headers: { Location: `${reason.location}${url.search}` } })
+    return { status, headers: { Location: `${reason.location}${url.search}` }, body: null }
   }
   const problem: Problem = {
     type: `/problems/${type}`,
@@ -34,10 +35,11 @@ export function problemOf(error: unknown, { url, locale, requestId }: Asked): Re
     requestId,
     ...(reason?.kind === 'badQuery' && { errors: reason.errors }),
   }
-  return Response.json(problem, {
+  return {
     status,
     headers: { ...headers, 'Content-Type': 'application/problem+json', 'Content-Language': locale },
-  })
+    body: JSON.stringify(problem),
+  }
 }
 
 /** Whether the fault is ours and must be looked into. */

@@ -1,13 +1,14 @@
 import type { Locale } from '@birlik/shared/locales'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import type { AgencyRecord } from '../../services/publicRead/agencies.ts'
 import type { Doc } from '../../services/publicRead/collections.ts'
 import { count, find } from '../../services/publicRead/find.ts'
+import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import { type Related, relatedOf, type Wants } from '../../services/publicRead/related.ts'
 import type { ContentKind } from '../../services/publishing/requiredTexts.ts'
 import { partsOf, type Shape, shownIn } from './shapes/shape.ts'
 
-export type Reader = { req: PayloadRequest; locale: Locale; now: Date }
+export type Reader = { req: PublicRequest; locale: Locale; now: Date }
 
 type Page = { page: number; limit: number }
 

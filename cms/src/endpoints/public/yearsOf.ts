@@ -1,7 +1,8 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import type { AgencyRecord } from '../../services/publicRead/agencies.ts'
 import { dayOf, withinYear } from '../../services/publicRead/days.ts'
 import { findFirst } from '../../services/publicRead/find.ts'
+import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import { newsOnTopic } from '../../services/search/index.ts'
 import { topicOf } from './newsPage.ts'
 
@@ -11,7 +12,7 @@ const MAX_YEARS = 40
 type NewestBefore = (before: number | null) => Promise<number | null>
 
 /** Years in which there is news, newest first. */
-export const yearsOfNews = (req: PayloadRequest, where: Where[]): Promise<number[]> =>
+export const yearsOfNews = (req: PublicRequest, where: Where[]): Promise<number[]> =>
   yearsDown(async (before) => {
     const limit = before ? [{ publishedAt: { less_than: withinYear(before).greater_than_equal } }] : []
     const newest = await findFirst(req, {
@@ -24,11 +25,7 @@ export const yearsOfNews = (req: PayloadRequest, where: Where[]): Promise<number
   })
 
 /** The same of news on a topic. */
-export async function yearsOnTopic(
-  req: PayloadRequest,
-  agency: AgencyRecord,
-  key: string,
-): Promise<number[]> {
+export async function yearsOnTopic(req: PublicRequest, agency: AgencyRecord, key: string): Promise<number[]> {
   const topic = await topicOf(req, key)
   if (!topic) return []
   return yearsDown(async (year) => {
@@ -39,7 +36,7 @@ export async function yearsOnTopic(
 }
 
 /** Years of which there are documents, newest first. */
-export const yearsOfDocuments = (req: PayloadRequest, where: Where[]): Promise<number[]> =>
+export const yearsOfDocuments = (req: PublicRequest, where: Where[]): Promise<number[]> =>
   yearsDown(async (before) => {
     const limit: Where = { date: before ? { less_than: `${before}-01-01` } : { exists: true } }
     const newest = await findFirst(req, {

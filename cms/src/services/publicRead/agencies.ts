@@ -1,9 +1,10 @@
 import type { AgencyRef } from '@birlik/shared/contract'
 import { type Locale, pickLocale } from '@birlik/shared/locales'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import type { Doc } from './collections.ts'
 import { find, findByIds, findFirst } from './find.ts'
 import { languagesWith, textIn } from './inLanguage.ts'
+import type { PublicRequest } from './publicRequest.ts'
 
 /** An agency as it is read for every page: all but its lists of contacts, divisions and banners. */
 export type AgencyRecord = Doc<'agencies'>
@@ -36,11 +37,7 @@ export const below = ({ id }: AgencyRecord): Where => ({ and: [{ parent: { equal
 const wholeSelect = { formerSlugs: false } as const
 
 /** The agency at an address; null when there is none or it is a draft. Contacts, divisions and banners only if `whole`. */
-export const agencyBySlug = (
-  req: PayloadRequest,
-  slug: string,
-  whole = false,
-): Promise<AgencyRecord | null> =>
+export const agencyBySlug = (req: PublicRequest, slug: string, whole = false): Promise<AgencyRecord | null> =>
   findFirst(req, {
     collection: 'agencies',
     where: { and: [{ slug: { equals: slug } }, open] },
@@ -48,14 +45,14 @@ export const agencyBySlug = (
   })
 
 /** Present address of an agency that had another one. */
-export async function presentSlugOf(req: PayloadRequest, former: string): Promise<string | null> {
+export async function presentSlugOf(req: PublicRequest, former: string): Promise<string | null> {
   const where: Where = { and: [{ formerSlugs: { in: [former] } }, open] }
   const agency = await findFirst(req, { collection: 'agencies', where, select: { slug: true } })
   return agency?.slug ?? null
 }
 
 /** Agencies that readers of the portal do not meet: drafts and those that have ceased. Usually few. */
-export async function hiddenAgencies(req: PayloadRequest): Promise<Set<string>> {
+export async function hiddenAgencies(req: PublicRequest): Promise<Set<string>> {
   const where: Where = { state: { in: ['draft', 'closed'] } }
   const docs = await find(req, { collection: 'agencies', where, select: { slug: true }, limit: 0 })
   return new Set(docs.map(({ id }) => id))
@@ -66,7 +63,7 @@ const MAX_STEPS = 5
 
 /** These agencies and all bodies above them, by id: one query for each step of the ladder. */
 export async function withAncestors(
-  req: PayloadRequest,
+  req: PublicRequest,
   agencies: readonly AgencyRecord[],
 ): Promise<Map<string, AgencyRecord>> {
   const known = new Map(agencies.map((agency) => [agency.id, agency]))

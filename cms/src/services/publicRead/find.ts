@@ -1,6 +1,7 @@
 import type { Locale } from '@birlik/shared/locales'
-import type { CollectionSlug, PayloadRequest, TypedCollectionSelect, Where } from 'payload'
+import type { CollectionSlug, TypedCollectionSelect, Where } from 'payload'
 import type { Doc } from './collections.ts'
+import type { PublicRequest } from './publicRequest.ts'
 import type { Question as Asked } from './question.ts'
 import { readerOf } from './readerOf.ts'
 
@@ -16,7 +17,7 @@ type Question<C extends CollectionSlug> = Omit<Asked, 'select' | 'texts'> & {
  * condition of what may be seen stands in `where` (see `published`).
  */
 export function find<C extends CollectionSlug>(
-  { payload }: PayloadRequest,
+  { payload }: PublicRequest,
   { collection, where, select, sort, limit, page, locale }: Question<C>,
 ): Promise<Doc<C>[]> {
   const asked: Asked = {
@@ -33,7 +34,7 @@ export function find<C extends CollectionSlug>(
 
 /** The first document that meets the condition, or null. */
 export async function findFirst<C extends CollectionSlug>(
-  req: PayloadRequest,
+  req: PublicRequest,
   question: Omit<Question<C>, 'limit' | 'page'>,
 ): Promise<Doc<C> | null> {
   const [doc] = await find(req, { ...question, limit: 1 } as Question<C>)
@@ -42,7 +43,7 @@ export async function findFirst<C extends CollectionSlug>(
 
 /** Documents by id, in no order and in all languages: one query, none when nothing is asked for. */
 export async function findByIds<C extends CollectionSlug>(
-  req: PayloadRequest,
+  req: PublicRequest,
   collection: C,
   ids: Iterable<string>,
   select?: TypedCollectionSelect[C],
@@ -55,14 +56,14 @@ export async function findByIds<C extends CollectionSlug>(
 
 /** How many documents meet the condition. */
 export const count = (
-  { payload }: PayloadRequest,
+  { payload }: PublicRequest,
   collection: CollectionSlug,
   where: Where,
 ): Promise<number> => readerOf(payload).count(collection, where)
 
 /** The different values that a field has in documents which meet the condition. */
 export const distinct = (
-  { payload }: PayloadRequest,
+  { payload }: PublicRequest,
   collection: CollectionSlug,
   field: string,
   where: Where,

@@ -1,5 +1,4 @@
 import type { MciValue } from '@birlik/shared/rules'
-import type { PayloadRequest } from 'payload'
 import { idOf } from '../idOf.ts'
 import { type Mentions, mentionsOf } from '../richText/index.ts'
 import type { AgencyRecord } from './agencies.ts'
@@ -8,6 +7,7 @@ import { findByIds } from './find.ts'
 import { isLinkable, type Linkable } from './linkable.ts'
 import { mediaSelect } from './mediaShapes.ts'
 import { platformSettings } from './platformSettings.ts'
+import type { PublicRequest } from './publicRequest.ts'
 
 /** What documents refer to: relations (as ids, or nothing) and rich texts. */
 export type Wants = {
@@ -35,7 +35,7 @@ export type Related = {
 
 /** Reads what documents refer to: one query for each collection, none for what nobody mentions. */
 export async function relatedOf(
-  req: PayloadRequest,
+  req: PublicRequest,
   wants: readonly Wants[],
   known?: AgencyRecord,
 ): Promise<Related> {
@@ -73,7 +73,7 @@ const identity = {
   _status: true,
 } as const
 
-async function linkedDocuments(req: PayloadRequest, { linked }: Mentions): Promise<Map<string, Linked>> {
+async function linkedDocuments(req: PublicRequest, { linked }: Mentions): Promise<Map<string, Linked>> {
   const found = new Map<string, Linked>()
   const read = async (kind: Linkable, ids: Iterable<string>) => {
     for (const [id, doc] of await findByIds(req, kind, ids, identity)) {

@@ -1,6 +1,7 @@
 import type { Locale } from '@birlik/shared/locales'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import { count, find } from '../publicRead/find.ts'
+import type { PublicRequest } from '../publicRead/publicRequest.ts'
 import { listed } from '../publicRead/published.ts'
 import { CONTENT_KINDS, type ContentKind } from '../publishing/requiredTexts.ts'
 
@@ -19,7 +20,7 @@ export type SearchEntry = {
 
 /** What search shows of documents to readers of a language, by document. */
 export async function entriesOf(
-  req: PayloadRequest,
+  req: PublicRequest,
   locale: Locale,
   docs: readonly string[],
 ): Promise<Map<string, SearchEntry>> {
@@ -30,7 +31,7 @@ export async function entriesOf(
 }
 
 /** Every listed document of an agency but its texts for nodes, in a stable order: `length` of them from `offset` on. */
-export async function entriesOfAgency(req: PayloadRequest, agency: string, offset: number, length: number) {
+export async function entriesOfAgency(req: PublicRequest, agency: string, offset: number, length: number) {
   const where = whereAgency(agency)
   // Payload reads whole pages: two of them hold any stretch as long as one.
   const page = Math.floor(offset / length) + 1
@@ -43,7 +44,7 @@ export async function entriesOfAgency(req: PayloadRequest, agency: string, offse
 }
 
 /** How many there are: the listed documents of each kind, which indexes count by themselves. */
-export async function countEntriesOfAgency(req: PayloadRequest, agency: string): Promise<number> {
+export async function countEntriesOfAgency(req: PublicRequest, agency: string): Promise<number> {
   const where: Where = { and: [{ agency: { equals: agency } }, listed] }
   const counts = await Promise.all(WITH_ADDRESS.map((kind) => count(req, kind, where)))
   return counts.reduce((sum, one) => sum + one, 0)
@@ -58,7 +59,7 @@ const whereAgency = (agency: string): Where => ({
   and: [{ agency: { equals: agency } }, { locale: { equals: 'kk' } }, { kind: { not_in: WITHOUT_ADDRESS } }],
 })
 
-async function read(req: PayloadRequest, where: Where, page: number, limit: number): Promise<SearchEntry[]> {
+async function read(req: PublicRequest, where: Where, page: number, limit: number): Promise<SearchEntry[]> {
   const entries = await find(req, { collection: 'search-entries', where, sort: ['doc'], page, limit })
   return entries.map((entry) => ({ ...entry, languages: entry.languages.split(',') }) as SearchEntry)
 }

@@ -1,5 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import { count, distinct, find } from '../publicRead/find.ts'
+import type { PublicRequest } from '../publicRead/publicRequest.ts'
 import { anyTopic, termsOf, topicOfTerm, topicTerm } from './topicTerms.ts'
 
 /** Listed news of an agency on a topic, published within the stretch. */
@@ -8,7 +9,7 @@ type Filed = { id: string; publishedAt: string }
 
 /** A stretch of that news, newest first, as its list is ordered. */
 export async function newsOnTopic(
-  req: PayloadRequest,
+  req: PublicRequest,
   asked: Asked,
   limit: number,
   page = 1,
@@ -24,11 +25,11 @@ export async function newsOnTopic(
   return rows.map(({ doc, age }) => ({ id: doc, publishedAt: new Date(-age).toISOString() }))
 }
 
-export const countNewsOnTopic = (req: PayloadRequest, asked: Asked): Promise<number> =>
+export const countNewsOnTopic = (req: PublicRequest, asked: Asked): Promise<number> =>
   count(req, 'search-words', whereOf(asked))
 
 /** Topics, by id, on which an agency has listed news. */
-export async function topicsWithNews(req: PayloadRequest, agency: string): Promise<string[]> {
+export async function topicsWithNews(req: PublicRequest, agency: string): Promise<string[]> {
   const terms = await distinct(req, 'search-words', 'word', { and: [...termsOf(agency), anyTopic] })
   return terms.map((term) => topicOfTerm(String(term)))
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '@birlik/shared/locales'
 import { type SearchWord, searchWords } from '@birlik/shared/text'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import { find } from '../publicRead/find.ts'
+import type { PublicRequest } from '../publicRead/publicRequest.ts'
 import type { ContentKind } from '../publishing/requiredTexts.ts'
 
 /**
@@ -34,7 +35,7 @@ type WordRow = {
 export type Match = { doc: string; kind: ContentKind; score: number; age: number }
 
 /** Documents that hold every word of the question or one that begins with it, best first, of equal ones newest first. */
-export async function searchDocuments(req: PayloadRequest, question: Question): Promise<Match[]> {
+export async function searchDocuments(req: PublicRequest, question: Question): Promise<Match[]> {
   const words = searchWords(question.text).slice(0, MAX_WORDS)
   if (!words.length) return []
   const found = await Promise.all(words.map((word) => matchesOf(req, question, word)))
@@ -46,7 +47,7 @@ export async function searchDocuments(req: PayloadRequest, question: Question): 
 
 /** Best row of each document for one word of the question. */
 async function matchesOf(
-  req: PayloadRequest,
+  req: PublicRequest,
   question: Question,
   asked: SearchWord,
 ): Promise<Map<string, Match>> {
@@ -60,7 +61,7 @@ async function matchesOf(
   return best
 }
 
-async function rowsFor(req: PayloadRequest, { agency, locale }: Question, word: string): Promise<WordRow[]> {
+async function rowsFor(req: PublicRequest, { agency, locale }: Question, word: string): Promise<WordRow[]> {
   const within: Where[] = agency ? [{ agency: { equals: agency } }] : []
   return find(req, {
     collection: 'search-words',

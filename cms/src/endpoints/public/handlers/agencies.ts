@@ -1,8 +1,9 @@
 import type { Agency } from '@birlik/shared/contract'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import { agencyBySlug, agencySelect, live } from '../../../services/publicRead/agencies.ts'
 import { count, find } from '../../../services/publicRead/find.ts'
 import { platformSettings } from '../../../services/publicRead/platformSettings.ts'
+import type { PublicRequest } from '../../../services/publicRead/publicRequest.ts'
 import { nothing } from '../../../services/publicRead/published.ts'
 import { wholeAgencyAt } from '../agency.ts'
 import { type Context, listPage } from '../context.ts'
@@ -24,7 +25,7 @@ export async function agencies(context: Context<'agencies'>) {
   return listPage(context, await agencyItems(context, docs), total)
 }
 
-async function belowAgency(req: PayloadRequest, slug: string | undefined): Promise<Where[]> {
+async function belowAgency(req: PublicRequest, slug: string | undefined): Promise<Where[]> {
   if (!slug) return []
   const parent = await agencyBySlug(req, slug)
   return [parent ? { parent: { equals: parent.id } } : nothing]

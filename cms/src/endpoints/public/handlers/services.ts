@@ -1,7 +1,8 @@
 import type { QueryOf, ServicePassport } from '@birlik/shared/contract'
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 import { hiddenAgencies } from '../../../services/publicRead/agencies.ts'
 import { findFirst } from '../../../services/publicRead/find.ts'
+import type { PublicRequest } from '../../../services/publicRead/publicRequest.ts'
 import { listed, nothing } from '../../../services/publicRead/published.ts'
 import { agencyAt } from '../agency.ts'
 import { type Context, listPage } from '../context.ts'
@@ -39,14 +40,14 @@ export async function service(context: Context<'service'>): Promise<ServicePassp
 }
 
 /** The portal shows agencies that are on line. */
-export async function ofShownAgencies(req: PayloadRequest): Promise<Where[]> {
+export async function ofShownAgencies(req: PublicRequest): Promise<Where[]> {
   const hidden = await hiddenAgencies(req)
   return hidden.size ? [{ agency: { not_in: [...hidden] } }] : []
 }
 
 type Narrowing = Pick<QueryOf<'serviceList'>, 'recipient' | 'situation'>
 
-async function conditions(req: PayloadRequest, { recipient, situation }: Narrowing): Promise<Where[]> {
+async function conditions(req: PublicRequest, { recipient, situation }: Narrowing): Promise<Where[]> {
   const of: Where[] = recipient ? [{ recipients: { in: [recipient] } }] : []
   if (!situation) return of
   const filed = await findFirst(req, {

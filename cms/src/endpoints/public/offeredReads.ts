@@ -1,0 +1,18 @@
+/** An answer of the public read API, as plain as it is sent. */
+export type Answer = { status: number; headers: Record<string, string>; body: string | null }
+
+/** Asks the public read API for an address such as `/api/v1/platform?locale=ru`, whose path is written without any coding. */
+export type Reads = (address: string, requestId: string | undefined) => Promise<Answer>
+
+// On the process itself: what offers it is bundled by Next, what takes it stands before Next.
+const KEY = Symbol.for('birlik.publicReads')
+
+const place = globalThis as { [KEY]?: Reads }
+
+/** Lets the server in front of Next (cms/server) ask without Next in between. */
+export function offerReads(reads: Reads) {
+  place[KEY] = reads
+}
+
+/** The public read API of this process; undefined until its Payload is there. */
+export const offeredReads = (): Reads | undefined => place[KEY]
