@@ -1,4 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload'
+import { commonHeaders } from './server/commonHeaders.ts'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -11,12 +12,7 @@ const config = {
   headers: async () => [
     {
       source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-        { key: 'Referrer-Policy', value: 'same-origin' },
-        { key: 'X-Robots-Tag', value: 'noindex' },
-      ],
+      headers: Object.entries(commonHeaders).map(([key, value]) => ({ key, value })),
     },
   ],
 }

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createChildren } from './children.ts'
 import { freePort } from './freePort.ts'
-
-const next = join(resolve(import.meta.dirname, '../..'), 'node_modules/next/dist/bin/next')
 
 type Options = {
   /** A data directory that outlives the stack; else one is made and removed. */
@@ -45,6 +43,7 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
     DATABASE_URL: process.env.DATABASE_URL ?? `file:${join(dataDir, 'birlik.db')}`,
     // cms and site derive the key between them from it.
     SECRET: randomBytes(32).toString('base64url'),
+    CMS_HOST: '127.0.0.1',
     CMS_PORT: String(cmsPort),
     SITE_PORT: String(sitePorts[0]),
     CMS_ORIGIN: cmsUrl,
@@ -90,7 +89,7 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
   try {
     if ((await children.toEnd(children.run('cms', env, 'src/commands/demo.ts'))) !== 0)
       throw new Error('the demonstration content could not be loaded')
-    const cms = await server(cmsPort, 'cms', 60, next, 'start', '-H', '127.0.0.1', '-p', String(cmsPort))
+    const cms = await server(cmsPort, 'cms', 60, 'server/start.ts')
     const started: Server[] = []
     for (const port of sitePorts) started.push(await server(port, 'site', 30, 'server/start.ts'))
     return { siteUrl, cmsUrl, dataDir, cms, sites: started, stop }

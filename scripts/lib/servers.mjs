@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import { launch } from './children.mjs'
 import { addressOf } from './environment.mjs'
-import { node, root, tool } from './paths.mjs'
+import { node, root } from './paths.mjs'
 import { step } from './progress.mjs'
 import { waitHealthy } from './waitHealthy.mjs'
 
 /** Starts the built cms and waits until it answers. */
 export function startCms(env) {
-  const command = [node, tool('next/dist/bin/next'), 'start', '-H', env.CMS_HOST, '-p', env.CMS_PORT]
-  return start('cms', command, env, addressOf(env.CMS_HOST, env.CMS_PORT))
+  return start('cms', [node, 'server/start.ts'], env, addressOf(env.CMS_HOST, env.CMS_PORT))
 }
 
 /** Starts the built site and waits until it answers. */

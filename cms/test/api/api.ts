@@ -12,7 +12,7 @@ import { type Cms, startCms } from '../support/cms.ts'
 
 export type Api = Cms & {
   /** Answer to a GET of an address. */
-  get: (address: string) => Promise<Response>
+  get: (address: string, headers?: Record<string, string>) => Promise<Response>
   /** Answer of an operation, checked against its schema. */
   ask: <N extends OperationName>(name: N, params: ParamsOf<N>, query?: AskOf<N>) => Promise<AnswerOf<N>>
   /** The problem an address answers with. */
@@ -23,8 +23,8 @@ export type Api = Cms & {
 export async function startApi(): Promise<Api> {
   const cms = await startCms()
   const config: SanitizedConfig = cms.payload.config
-  const get = (address: string) =>
-    handleEndpoints({ config, request: new Request(`http://cms.test${address}`) })
+  const get: Api['get'] = (address, headers) =>
+    handleEndpoints({ config, request: new Request(`http://cms.test${address}`, { headers }) })
   return {
     ...cms,
     get,

@@ -1,0 +1,35 @@
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { env } from '../src/env.ts'
+import { beforeNext } from './beforeNext.ts'
+import { shutDownOn } from './shutDownOn.ts'
+
+try {
+  await start()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+/** The built cms. `next dev` has no server of ours in front. */
+async function start() {
+  // As `next start` sets it; what is loaded from here on looks at it.
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const { cmsHost, cmsPort } = env()
+  const { default: next } = await import('next')
+  const dir = fileURLToPath(new URL('..', import.meta.url))
+  const app = next({ dev: false, dir, hostname: cmsHost, port: cmsPort })
+  await app.prepare()
+  const server = createServer(beforeNext(app.getRequestHandler()))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, cmsPort)))
+    server.listen(cmsPort, cmsHost, resolve)
+  })
+  console.log(`cms listens on ${cmsHost}:${cmsPort}`)
+  shutDownOn(['SIGINT', 'SIGTERM'], server, () => app.close())
+}
+
+function explain(error: NodeJS.ErrnoException, port: number) {
+  if (error.code !== 'EADDRINUSE') return error
+  return new Error(`Port ${port} is taken. Stop what uses it, or choose another with CMS_PORT`)
+}
