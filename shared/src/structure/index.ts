@@ -1,4 +1,6 @@
 export { ENTITY_TYPE_KEYS, ENTITY_TYPES, type EntityType } from './entityTypes.ts'
+export type { FormTemplate, TemplateField } from './formTemplates/formTemplate.ts'
+export { FORM_TEMPLATES } from './formTemplates/index.ts'
 export { CALENDAR_DAYS } from './holidays.ts'
 export {
   childrenOf,
