@@ -51,6 +51,10 @@ const media: Guard = {
   },
 }
 
+/** Made in the inbox, with the conversation that gave reason to it: through Payload by nobody, not even an operator. */
+const { read, delete: lift } = ofAgency('blockedSenders')
+const blockedSenders: Guard = { read, delete: lift }
+
 const agencies: Guard = {
   create: mayRunPlatform,
   read: ({ req }) => within('id', agenciesWhere(req.user, 'read', 'agencies')),
@@ -117,7 +121,7 @@ export const GUARDS: Record<string, Guard> = {
   redirects: ofAgency('redirects'),
   forms: ofAgency('forms'),
   'reply-templates': ofAgency('replyTemplates'),
-  'blocked-senders': ofAgency('blockedSenders'),
+  'blocked-senders': blockedSenders,
   'calendar-days': platformWide,
   // What people wrote is read and answered in the inbox, through endpoints that know each agency's responders; not even an
   // operator of the platform finds it here.

@@ -85,6 +85,12 @@ export const EXPECTED: Record<string, Row> = {
     update: operatorOnly,
     delete: operatorOnly,
   },
+  'calendar-days': {
+    create: operatorOnly,
+    read: everyoneWhoWorksHere,
+    update: operatorOnly,
+    delete: operatorOnly,
+  },
   media: {
     create: operatorAnd('administrator', 'publisher', 'editor'),
     read: readers,
@@ -92,6 +98,26 @@ export const EXPECTED: Record<string, Row> = {
     delete: publishers,
   },
   redirects: { create: publishers, read: readers, update: publishers, delete: publishers },
+  forms: {
+    create: operatorAnd('administrator'),
+    read: readers,
+    update: operatorAnd('administrator'),
+    delete: operatorAnd('administrator'),
+  },
+  'reply-templates': {
+    create: operatorAnd('administrator', 'responder'),
+    read: readers,
+    update: operatorAnd('administrator', 'responder'),
+    delete: operatorAnd('administrator', 'responder'),
+  },
+  // Made in the inbox only, by no operator either; a block is lifted, never rewritten.
+  'blocked-senders': {
+    read: rule(
+      ['operator', 'platformAuditor', 'administrator', 'responder'],
+      ['operator', 'platformAuditor'],
+    ),
+    delete: operatorAnd('administrator', 'responder'),
+  },
   agencies: {
     create: operatorOnly,
     read: readers,
@@ -104,6 +130,13 @@ export const EXPECTED: Record<string, Row> = {
     update: operatorAnd('administrator'),
     delete: operatorAnd('administrator'),
   },
+  // What people wrote: not even the operator's.
+  conversations: nothing,
+  messages: nothing,
+  notes: nothing,
+  attachments: nothing,
+  letters: nothing,
+  presences: nothing,
   outbox: nothing,
   'site-processes': nothing,
   'search-entries': nothing,

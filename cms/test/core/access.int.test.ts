@@ -18,7 +18,8 @@ beforeAll(async () => {
     const agency = (await makeAgency(cms.payload, whose)).id
     const news = await draftNews(cms.payload, agency)
     const person = (await makeUser(cms.payload, { memberships: [{ agency, role: 'editor' }] })).id
-    places[whose] = { agency, news, person }
+    const place = { agency, news, person, conversation: '' }
+    places[whose] = { ...place, conversation: await makeRow('conversations', place) }
   }
   const { agency } = places.own
   for (const actor of ACTORS) {
@@ -35,20 +36,22 @@ afterAll(() => cms.close())
 const configOf = (slug: string) => cms.payload.collections[slug as CollectionSlug].config
 const hasDrafts = (slug: string) => Boolean(configOf(slug).versions?.drafts)
 
+/** A row of the program itself, which no operation of Payload makes. */
+async function makeRow(slug: string, place: Place): Promise<string> {
+  const row = await cms.payload.db.create({
+    collection: slug as CollectionSlug,
+    data: { ...dataFor(configOf(slug), place), createdAt: now(), updatedAt: now() },
+  })
+  return String(row.id)
+}
+const now = () => new Date().toISOString()
+
 /** A document of the place to try things on; of public documents a draft that could be published and withdrawn. */
 async function makeSample(slug: string, whose: Whose): Promise<string> {
   const place = places[whose]
   if (slug === 'agencies') return place.agency
+  if (Object.keys(EXPECTED[slug] ?? {}).length === 0) return makeRow(slug, place)
   const data = dataFor(configOf(slug), place)
-  // Rows of the program itself, which no operation of Payload makes.
-  if (Object.keys(EXPECTED[slug] ?? {}).length === 0) {
-    const now = new Date().toISOString()
-    const row = await cms.payload.db.create({
-      collection: slug as CollectionSlug,
-      data: { ...data, createdAt: now, updatedAt: now },
-    })
-    return String(row.id)
-  }
   const collection = slug as CollectionSlug
   const drafts = hasDrafts(slug) ? { draft: true, withdrawalReason: 'Ескірді' } : {}
   const { draft, ...texts } = { draft: false, ...drafts }
@@ -142,6 +145,11 @@ const sorted = (rows: Record<string, Record<Whose, Actor[]>>) =>
 describe('access', () => {
   it('is written down for every collection', () => {
     expect(Object.keys(cms.payload.collections).sort()).toEqual(Object.keys(EXPECTED).sort())
+  })
+
+  it('leaves what nobody may read out of the admin, too', () => {
+    const closed = Object.keys(EXPECTED).filter((slug) => Object.keys(EXPECTED[slug] ?? {}).length === 0)
+    expect(closed.filter((slug) => configOf(slug).admin.hidden !== true)).toEqual([])
   })
 
   it.each(Object.keys(EXPECTED))(

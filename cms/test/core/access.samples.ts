@@ -6,6 +6,8 @@ import { rich } from './content.ts'
 let count = 0
 /** An agency has one page for each node. */
 let pages = 0
+/** A day is in the calendar once. */
+let days = 0
 const next = () => `n${++count}`
 
 type Data = Record<string, unknown>
@@ -25,6 +27,13 @@ const texts: Record<string, () => Data> = {
   faq: () => ({ question: `Қалай ${next()}`, answer: rich('Былай') }),
   situations: () => ({ title: `Жағдай ${next()}`, summary: 'Қысқаша' }),
   topics: () => ({ key: next(), title: 'Тақырып' }),
+  'calendar-days': () => ({
+    day: new Date(Date.UTC(2040, 0, ++days)).toISOString().slice(0, 10),
+    kind: 'off',
+  }),
+  forms: () => ({ title: 'Сұрақ', kind: 'question', slug: next(), open: false }),
+  'reply-templates': () => ({ title: 'Сәлемдесу', text: 'Сәлеметсіз бе!' }),
+  'blocked-senders': () => ({ sender: next(), reason: 'spam', until: '2030-01-01T05:00:00.000Z' }),
   media: () => ({ alt: 'Мектептің ашылуы' }),
   redirects: () => ({ from: `/${next()}`, to: '/jana' }),
   agencies: () => ({ slug: next(), type: 'ministry', name: 'Министрлік', shortName: 'М' }),
@@ -50,25 +59,40 @@ const WITH_AGENCY = [
   'faq',
   'media',
   'redirects',
+  'forms',
+  'reply-templates',
+  'blocked-senders',
 ]
 
-export type Place = { agency: string; news: string; person: string }
+export type Place = { agency: string; news: string; person: string; conversation: string }
 
-/** What a required field of a row that only the program writes may hold. */
-const fillers = (): Partial<Record<FlattenedField['type'], unknown>> => ({
-  text: next(),
-  number: 1,
-  json: [],
-  date: new Date().toISOString(),
-})
+const MOMENT = '2026-11-26T05:00:00.000Z'
+
+/** What a field of a row that only the program writes may hold. */
+function filler(field: FlattenedField, place: Place): unknown {
+  const related: Record<string, string> = {
+    agencies: place.agency,
+    users: place.person,
+    conversations: place.conversation,
+  }
+  if (field.type === 'text' || field.type === 'textarea') return next()
+  if (field.type === 'number') return 1
+  if (field.type === 'json') return []
+  if (field.type === 'date') return MOMENT
+  if (field.type === 'relationship') return related[String(field.relationTo)]
+  if (field.type === 'select') {
+    const [first] = field.options
+    return typeof first === 'object' ? first.value : first
+  }
+  return undefined
+}
 
 /** Data of a new document of a collection, in an agency. */
 export function dataFor(
   { slug: collection, flattenedFields }: SanitizedCollectionConfig,
   place: Place,
 ): Data {
-  const byType = fillers()
-  const filled = flattenedFields.map(({ name, type }) => [name, byType[type]])
+  const filled = flattenedFields.map((field) => [field.name, filler(field, place)])
   const data = texts[collection]?.() ?? Object.fromEntries(filled)
   if (WITH_AGENCY.includes(collection)) data.agency = place.agency
   if (collection === 'users') data.memberships = [{ agency: place.agency, role: 'editor' }]
