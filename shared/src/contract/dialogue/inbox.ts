@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant, locale } from '../primitives.ts'
-import { CLOSE_REASONS, CONVERSATION_STATES, conversation, conversationMessage } from './conversation.ts'
+import { problem } from '../problem.ts'
+import { type CloseReason, CONVERSATION_STATES, conversation, conversationMessage } from './conversation.ts'
 import { dialogueCounts } from './figures.ts'
 import { FORM_KINDS } from './form.ts'
 import { LONGEST_TEXT, REMOVAL_REASONS } from './submission.ts'
@@ -11,7 +12,10 @@ import { LONGEST_TEXT, REMOVAL_REASONS } from './submission.ts'
  */
 export const INBOX_PATH = '/api/inbox'
 
-/** Ways into the queue. `due`: warned or overdue. `review`: removed, with an objection that waits. */
+/**
+ * Ways into the queue. `open`, `mine`, `unassigned`, `due`: it is the body's turn, `due` with the warning or the target behind it.
+ * `answered`: it is the citizen's. `removed`: taken out as a whole. `review`: an objection to a removal waits.
+ */
 export const INBOX_FOLDERS = [
   'open',
   'mine',
@@ -33,6 +37,8 @@ const topicRef = z.object({ id: z.string(), title: z.string() })
 /** GET /desk: where the person answers, and what waits there. */
 export const inboxDesk = z.object({
   me: person,
+  /** Whether GET /overview answers the person. */
+  overview: z.boolean(),
   agencies: z.array(
     z.object({
       id: z.string(),
@@ -52,7 +58,7 @@ export const inboxQuery = z.object({
   folder: z.enum(INBOX_FOLDERS).default('open'),
   topic: z.string().max(64).optional(),
   kind: z.enum(FORM_KINDS).optional(),
-  /** A reference, or words of the question. */
+  /** A reference, sought in every folder; or words, or beginnings of them, that all stand in what was said and who said it. */
   q: z.string().trim().max(200).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 })
@@ -76,6 +82,8 @@ export const inboxItem = z.object({
   due: z
     .object({ what: z.enum(['first-answer', 'settled']), by: instant, standing: z.enum(STANDINGS) })
     .nullable(),
+  /** Why it was taken out as a whole. */
+  removal: z.enum(REMOVAL_REASONS).nullable(),
 })
 export type InboxItem = z.infer<typeof inboxItem>
 
@@ -84,22 +92,28 @@ export const inboxPage = z.object({
   total: z.int(),
   page: z.int(),
   limit: z.int(),
+  /** Of the whole agency, whatever else is asked. */
   counts: z.record(z.enum(INBOX_FOLDERS), z.int()),
+  /** Among how many of the folder, the newest, words were sought; null: among all, or no words were asked for. */
+  searched: z.int().nullable(),
 })
 export type InboxPage = z.infer<typeof inboxPage>
+
+/** A message as staff see it: with whoever signed, with the words that were removed, and what was said against it. */
+const inboxMessage = conversationMessage.extend({ objectionText: z.string().nullable() })
+export type InboxMessage = z.infer<typeof inboxMessage>
 
 /** GET /conversations/{id} */
 export const inboxConversation = z.object({
   item: inboxItem,
-  /** As the citizen sees it, but with whoever signed, and with the words that were removed. */
-  conversation: conversation.extend({
-    messages: z.array(conversationMessage.extend({ objectionText: z.string().nullable() })),
-  }),
+  conversation: conversation.extend({ messages: z.array(inboxMessage) }),
   contact: z.object({
     name: z.string().nullable(),
     email: z.string().nullable(),
     phone: z.string().nullable(),
   }),
+  /** How many messages of anybody it holds: to be sent back as `seen` with a reply to it. */
+  seen: z.int(),
   notes: z.array(z.object({ id: z.string(), by: person.nullable(), text: z.string(), at: instant })),
   /** Colleagues who have it open now. */
   viewers: z.array(person),
@@ -116,10 +130,20 @@ export const inboxConversation = z.object({
 })
 export type InboxConversation = z.infer<typeof inboxConversation>
 
-/**
- * POST /conversations/{id}. Answers the conversation as it is then, or a problem: 409 when somebody else was faster (`seen` is the
- * moment of the newest message the person had before them).
- */
+/** GET /conversations/{id}/files/{fileId}: the bytes of an attachment. */
+
+/** GET /bodies?agency=: those on line to which a conversation of the agency can be offered, by name. */
+export const inboxBodies = z.object({ bodies: z.array(z.object({ id: z.string(), name: z.string() })) })
+export type InboxBodies = z.infer<typeof inboxBodies>
+
+/** Why staff close a conversation; the other reasons come about by themselves. */
+export const STAFF_CLOSE_REASONS = [
+  'answered',
+  'no-reply',
+  'appeal',
+] as const satisfies readonly CloseReason[]
+
+/** POST /conversations/{id}. Answers the conversation as it is then, or a problem: 409 `inboxConflict` when somebody was faster. */
 export const inboxAct = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('reply'),
@@ -128,7 +152,11 @@ export const inboxAct = z.discriminatedUnion('act', [
     text: z.string().trim().min(1).max(LONGEST_TEXT),
     /** In that of the conversation or in Kazakh (Law on languages, art. 11). */
     language: locale,
-    seen: instant,
+    /**
+     * `seen` of the conversation that was before the person. A number, not a moment: what a citizen wrote while cms was away
+     * arrives late with the moment it was written at.
+     */
+    seen: z.int().min(0),
     /** Answer although something has been written since. */
     anyway: z.boolean().default(false),
     close: z.boolean().default(false),
@@ -137,7 +165,7 @@ export const inboxAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('read'), until: instant }),
   z.object({ act: z.literal('assign'), to: z.string().max(64).nullable() }),
   z.object({ act: z.literal('topic'), topic: z.string().max(64).nullable() }),
-  z.object({ act: z.literal('close'), reason: z.enum(CLOSE_REASONS) }),
+  z.object({ act: z.literal('close'), reason: z.enum(STAFF_CLOSE_REASONS) }),
   /** Offers the citizen to hand the conversation over. */
   z.object({
     act: z.literal('offer-transfer'),
@@ -161,10 +189,15 @@ export const inboxAct = z.discriminatedUnion('act', [
 ])
 export type InboxAct = z.infer<typeof inboxAct>
 
-/** GET /templates?agency=&conversation=: filled in for the conversation, in its language. */
+/** What was written meanwhile, and what to send as `seen` once it has been read. */
+export const inboxConflict = problem.extend({ seen: z.int(), messages: z.array(inboxMessage) })
+export type InboxConflict = z.infer<typeof inboxConflict>
+
+/** GET /templates?conversation=: filled in for it, in its language or the next one there is; those of its topic first. */
 export const replyTemplates = z.object({
-  templates: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  templates: z.array(z.object({ id: z.string(), title: z.string(), text: z.string(), language: locale })),
 })
+export type ReplyTemplates = z.infer<typeof replyTemplates>
 
 /** GET /similar?conversation=: answered questions like it, best first. */
 export const similarQuestions = z.object({
@@ -173,17 +206,23 @@ export const similarQuestions = z.object({
       source: z.enum(['faq', 'question', 'conversation']),
       question: z.string(),
       answer: z.string(),
+      /** Address on the site; of a conversation, its id in the inbox. */
       href: z.string().nullable(),
     }),
   ),
 })
+export type SimilarQuestions = z.infer<typeof similarQuestions>
 
-/** POST /presence, every PRESENCE_EVERY seconds while the inbox is before the person. */
+/** POST /presence, at once when another conversation is opened and every PRESENCE_EVERY seconds while the inbox is before the person. */
 export const inboxPresence = z.object({
   agency: z.string().max(64),
   conversation: z.string().max(64).nullable(),
 })
+/** Seconds. Who has been silent for three times as long is gone. */
 export const PRESENCE_EVERY = 20
+/** Answers who else has the same conversation open. */
+export const inboxViewers = z.object({ viewers: z.array(person) })
+export type InboxViewers = z.infer<typeof inboxViewers>
 
 /** GET /changes?agency=&cursor=&wait=: answers when something of the agency has moved, at the latest after `wait` seconds. */
 export const inboxChangesQuery = z.object({
@@ -191,7 +230,14 @@ export const inboxChangesQuery = z.object({
   cursor: z.string().max(64).optional(),
   wait: z.coerce.number().int().min(0).max(25).default(25),
 })
-export const inboxChanges = z.object({ cursor: z.string(), conversations: z.array(z.string()) })
+export const inboxChanges = z.object({
+  cursor: z.string(),
+  /** Ids of those that have moved, into the agency or out of it too. */
+  conversations: z.array(z.string()),
+  /** The cursor is not known here any more: something may have been missed, read anew. */
+  reset: z.boolean(),
+})
+export type InboxChanges = z.infer<typeof inboxChanges>
 
 /** GET /overview: of the operator and the auditor of the platform: figures of all bodies side by side, nothing of what was said. */
 export const inboxOverview = z.object({
