@@ -9,7 +9,7 @@ const mayImport = {
     'text/': 'locales/',
     'calendar/': 'locales/',
     'structure/': 'locales/',
-    'rules/': 'locales/ text/ calendar/ structure/',
+    'rules/': 'locales/ text/ calendar/ structure/ contract/',
     'contract/': 'locales/ structure/',
     'siteKey/': '',
     'dialogueKeys/': 'locales/',

@@ -5,6 +5,7 @@ import {
   addWorkingMinutes,
   type CalendarDay,
   dayNumber,
+  dayOf,
   endOfWorkingDay,
   isWorkingDay,
   openingAt,
@@ -211,6 +212,14 @@ describe('a calendar of days off only', () => {
     expect(workingMinutesBetween(never, now, at('2029-01-01 10:00'))).toBe(0)
   })
 })
+
+it.each([
+  ['2026-03-31T18:59:59Z', '2026-03-31', 'last second of the day'],
+  ['2026-03-31T19:00:00Z', '2026-04-01', 'midnight at +05'],
+  ['2024-02-29T17:59:59Z', '2024-02-29', 'last second at +06'],
+  ['2024-02-29T18:00:00Z', '2024-02-29', 'an hour gone back'],
+  ['2024-02-29T19:00:00Z', '2024-03-01', 'first second at +05'],
+])('%s is on %s (%s)', (instant, day) => expect(dayOf(new Date(instant))).toBe(day))
 
 it('refuses what is no date', () => {
   expect(() => dayNumber('2026-02-30')).toThrow(RangeError)

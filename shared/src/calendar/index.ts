@@ -1,6 +1,7 @@
 export { addWorkingMinutes } from './addWorkingMinutes.ts'
 export type { CalendarDay } from './calendarDay.ts'
 export { dayNumber } from './dayNumber.ts'
+export { dayOf } from './dayOf.ts'
 export { endOfWorkingDay } from './endOfWorkingDay.ts'
 export { isDate } from './isDate.ts'
 export { isWorkingDay } from './isWorkingDay.ts'

@@ -1,0 +1,106 @@
+import { dayOf } from '../../calendar/index.ts'
+import {
+  type DialogueCounts,
+  type DialogueFigures,
+  FORM_KINDS,
+  type FormKind,
+  REMOVAL_REASONS,
+  type RemovalReason,
+} from '../../contract/dialogue/index.ts'
+
+/** A conversation as far as figures need it. Instants in ISO 8601. */
+export type FigureRow = {
+  openedAt: string
+  firstAnsweredAt: string | null
+  /** The promise, also after it was kept. */
+  firstAnswerBy: string
+  /** Working minutes to the first answer. */
+  firstAnswerMinutes: number | null
+  kind: FormKind
+  topic: string | null
+  /** 1 to 5. */
+  rating: number | null
+  removedReason: RemovalReason | null
+  /** The removal was taken back. */
+  restored: boolean
+}
+
+export type Figures = Pick<DialogueFigures, 'total' | 'months' | 'kinds' | 'ratings' | 'removals'> & {
+  /** Without titles: these are the topic’s, in the language asked. */
+  themes: Omit<DialogueFigures['themes'][number], 'title'>[]
+}
+
+const MONTHS = 12
+
+/**
+ * The account of a body’s dialogue: the current month in Kazakhstan and the eleven before it, by when a conversation was opened;
+ * older ones are left out everywhere. Months come in order, also those without any. A removed conversation counts among the
+ * removals alone, until it is restored: spam is neither a question nor a late answer.
+ */
+export function figuresOf(rows: readonly FigureRow[], now: Date): Figures {
+  const months = lastMonths(now)
+  const byMonth = Map.groupBy(rows, ({ openedAt }) => monthOf(new Date(openedAt)))
+  const within = months.flatMap((month) => byMonth.get(month) ?? [])
+  const counted = within.filter(counts)
+  return {
+    total: countsOf(counted, now),
+    months: months.map((month) => ({ month, ...countsOf((byMonth.get(month) ?? []).filter(counts), now) })),
+    kinds: FORM_KINDS.map((kind) => ({ kind, received: amount(counted, (row) => row.kind === kind) })),
+    themes: months.flatMap((month) => themesOf((byMonth.get(month) ?? []).filter(counts), month)),
+    ratings: [1, 2, 3, 4, 5].map((score) => amount(counted, ({ rating }) => rating === score)),
+    removals: REMOVAL_REASONS.map((reason) => ({
+      reason,
+      removed: amount(within, ({ removedReason }) => removedReason === reason),
+      restored: amount(within, ({ removedReason, restored }) => removedReason === reason && restored),
+    })),
+  }
+}
+
+const counts = ({ removedReason, restored }: FigureRow) => removedReason === null || restored
+
+const amount = (rows: readonly FigureRow[], which: (row: FigureRow) => boolean) => rows.filter(which).length
+
+function countsOf(rows: readonly FigureRow[], now: Date): DialogueCounts {
+  const answered = rows.filter(({ firstAnsweredAt }) => firstAnsweredAt !== null)
+  const ratings = rows.map(({ rating }) => rating).filter((rating) => rating !== null)
+  return {
+    received: rows.length,
+    answered: answered.length,
+    inTime: amount(answered, (row) => Date.parse(row.firstAnsweredAt ?? '') <= Date.parse(row.firstAnswerBy)),
+    overdue: amount(
+      rows,
+      (row) => row.firstAnsweredAt === null && Date.parse(row.firstAnswerBy) < now.getTime(),
+    ),
+    medianMinutes: medianOf(
+      answered.map((row) => row.firstAnswerMinutes).filter((minutes) => minutes !== null),
+    ),
+    rated: ratings.length,
+    averageRating: ratings.length > 0 ? Math.round((sum(ratings) / ratings.length) * 100) / 100 : null,
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Of an even count, the middle of the two in the middle, in whole minutes. */
+function medianOf(minutes: readonly number[]): number | null {
+  const sorted = minutes.toSorted((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)]
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
+  return upper === undefined || lower === undefined ? null : Math.round((lower + upper) / 2)
+}
+
+/** The most frequent first. */
+function themesOf(rows: readonly FigureRow[], month: string): Figures['themes'] {
+  return [...Map.groupBy(rows, ({ topic }) => topic)]
+    .map(([topic, { length }]) => ({ month, topic, received: length }))
+    .sort((a, b) => b.received - a.received)
+}
+
+const monthOf = (instant: Date) => dayOf(instant).slice(0, 7)
+
+function lastMonths(now: Date): string[] {
+  const [year = 0, month = 0] = monthOf(now).split('-').map(Number)
+  return Array.from({ length: MONTHS }, (_, n) =>
+    new Date(Date.UTC(year, month - MONTHS + n, 1)).toISOString().slice(0, 7),
+  )
+}

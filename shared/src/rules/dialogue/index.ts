@@ -1,0 +1,8 @@
+export { availabilityAt } from './availabilityAt.ts'
+export { type FigureRow, type Figures, figuresOf } from './figuresOf.ts'
+export { isPhone } from './isPhone.ts'
+export { mayReopen } from './mayReopen.ts'
+export { type AnswerFault, type FaultyAnswer, missingAnswers } from './missingAnswers.ts'
+export { STANDINGS, type Standing, type StandingFacts, standing } from './standing.ts'
+export { type DialogueTargets, targetsOf } from './targetsOf.ts'
+export { tidyAnswer } from './tidyAnswer.ts'
