@@ -13,18 +13,29 @@ describe('routeOf', () => {
     ['/kk/maidd/press/news', '/:locale/:agency/press/news'],
     ['/kk/maidd/press/news/abc', '/:locale/:agency/*'],
     ['/kk/services/documents', '/:locale/services/:slug'],
+    ['/kk/maidd/dialogue', '/:locale/:agency/*'],
+    ['/kk/maidd/dialogue/forms/question', '/:locale/:agency/dialogue/forms/:form'],
+    ['/kk/maidd/dialogue/forms/question.json', '/:locale/:agency/dialogue/forms/:form.json'],
+    ['/kk/maidd/dialogue/with/AbC', '/:locale/:agency/dialogue/with/:link'],
+    ['/kk/maidd/dialogue/with/AbC.json', '/:locale/:agency/dialogue/with/:link.json'],
+    ['/kk/maidd/dialogue/with/AbC/events', '/:locale/:agency/dialogue/with/:link/*'],
     ['/sitemaps/maidd-1.xml', '/sitemaps/:file'],
     ['/media/0199-960x540.webp', '/media/:name.webp'],
   ])('%s is %s', (pathname, pattern) => {
     expect(routeOf(pathname)?.pattern).toBe(pattern)
   })
 
-  it.each(['/kk/search', '/kk/maidd/search', '/kk/preferences', '/kk/maidd/preferences'])(
-    '%s is answered anew',
-    (pathname) => {
-      expect(routeOf(pathname)?.windows).toBeNull()
-    },
-  )
+  it.each([
+    '/kk/search',
+    '/kk/maidd/search',
+    '/kk/preferences',
+    '/kk/maidd/preferences',
+    '/kk/maidd/dialogue/forms/question',
+    '/kk/maidd/dialogue/with/AbC',
+    '/kk/maidd/dialogue/with/AbC/files/1',
+  ])('%s is answered anew', (pathname) => {
+    expect(routeOf(pathname)?.windows).toBeNull()
+  })
 
   it.each(['/', '/healthz', '/media/0199.pdf', '/media/0199.mp4', '/favicon.svg', '/de/', '/de/maidd/press'])(
     '%s is not in the table',

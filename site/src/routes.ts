@@ -17,6 +17,8 @@ export type Route = {
   query: readonly string[]
   /** Null: answered anew for every reader. */
   windows: Windows | null
+  /** False where no page is rendered and so nothing waits for its turn: streams, files, JSON. */
+  lane?: false
 }
 
 const DAY = 86_400
@@ -43,6 +45,13 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/:locale/:agency', query: [], windows: PAGE },
   { pattern: '/:locale/:agency/preferences', query: ['back', 'saved'], windows: null },
   { pattern: '/:locale/:agency/search', query: ['q', 'kind', 'page'], windows: null },
+  // A form has a token of its own, a conversation is its citizen's alone.
+  { pattern: '/:locale/:agency/dialogue/forms/:form.json', query: [], windows: null, lane: false },
+  { pattern: '/:locale/:agency/dialogue/forms/:form', query: [], windows: null },
+  { pattern: '/:locale/:agency/dialogue/with/:link.json', query: [], windows: null, lane: false },
+  { pattern: '/:locale/:agency/dialogue/with/:link', query: ['sent'], windows: null },
+  { pattern: '/:locale/:agency/dialogue/with/:link/appeal', query: [], windows: null },
+  { pattern: '/:locale/:agency/dialogue/with/:link/*', query: [], windows: null, lane: false },
   { pattern: '/:locale/:agency/feed.xml', query: [], windows: MACHINE },
   { pattern: '/:locale/:agency/atom.xml', query: [], windows: MACHINE },
   // Machines ask what they like; see middleware/publicApi.

@@ -18,14 +18,17 @@ const PLAIN = /^\/[\w.~!$&'()*+,;=:@/-]*$/
 
 export const keyOf = (host: ResolvedHost, url: string) => `${host.origin} ${host.agencyHost ?? ''} ${url}`
 
-/** What of a request means something; undefined when routes.ts does not know it. Whatever else was asked shares the answer. */
+/**
+ * What of a request means something; undefined when routes.ts does not know it or says that nothing is rendered for it. Whatever
+ * else was asked shares the answer.
+ */
 export function addressOf(host: ResolvedHost, asked: string): Address | undefined {
   const [pathname = '', search = ''] = splitAt(asked, '?')
   if (!PLAIN.test(pathname) || pathname !== canonicalPathOf(pathname, host.agencyHost !== null))
     return undefined
   const inside = host.agencyHost ? withAgency(pathname, host.agencyHost) : pathname
   const route = routeOf(inside)
-  if (!route) return undefined
+  if (!route || route.lane === false) return undefined
   const query = search && String(new URLSearchParams(queryOf(new URL(`http://x${inside}?${search}`))))
   const url = query ? `${pathname}?${query}` : pathname
   return { key: keyOf(host, url), url, route, lane: laneOf(route, inside) }
