@@ -1,4 +1,5 @@
 export { foldForSearch, type SearchWord, searchWords } from './foldForSearch.ts'
 export { foldLookAlikes } from './foldLookAlikes.ts'
+export { type PlainLanguageHint, plainLanguageHints } from './plainLanguage/index.ts'
 export { isReservedSlug, RESERVED_SLUGS } from './reservedSlugs.ts'
 export { slugify } from './slugify.ts'

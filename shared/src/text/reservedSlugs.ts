@@ -12,6 +12,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'consultations',
   'contacts',
   'data',
+  'dialogue',
   'documents',
   'en',
   'errors',

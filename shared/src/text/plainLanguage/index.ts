@@ -1,0 +1,1 @@
+export { type PlainLanguageHint, plainLanguageHints } from './plainLanguageHints.ts'
