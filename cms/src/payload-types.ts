@@ -1448,6 +1448,8 @@ export interface Message {
         | 'removed'
         | 'restored'
         | 'objected'
+        | 'rated'
+        | 'email-changed'
       )
     | null;
   sentAt: string;

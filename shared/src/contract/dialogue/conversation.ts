@@ -19,7 +19,10 @@ export const CLOSE_REASONS = [
 ] as const
 export type CloseReason = (typeof CLOSE_REASONS)[number]
 
-/** What happened in a conversation beside what was said. Staff may see more in the inbox. */
+/**
+ * What happened in a conversation beside what was said. Staff may see more in the inbox. Every sending of the citizen leaves a
+ * message or one of these under its key: so that it is seen to have been taken, and is taken once.
+ */
 export const CONVERSATION_EVENTS = [
   'transfer-offered',
   'transferred',
@@ -31,6 +34,8 @@ export const CONVERSATION_EVENTS = [
   'removed',
   'restored',
   'objected',
+  'rated',
+  'email-changed',
 ] as const
 export type ConversationEvent = (typeof CONVERSATION_EVENTS)[number]
 
