@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { agencyField } from '../../fields/agencyField.ts'
 import { moment } from '../../fields/dateFields.ts'
-import { removalReasons } from '../../fields/dialogueLabels.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
+import { removalReasons } from '../../services/dialogueLabels.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { LANGUAGES } from '../../fields/labels.ts'
+import { optionsOf } from '../../fields/optionsOf.ts'
 import {
   closeReasons,
   conversationStates,
   formKinds,
   publicationStates,
   removalReasons,
-} from '../../fields/dialogueLabels.ts'
-import { LANGUAGES } from '../../fields/labels.ts'
-import { optionsOf } from '../../fields/optionsOf.ts'
+} from '../../services/dialogueLabels.ts'
 
 /**
  * What a citizen and an agency have to say to each other, begun by a form. Written by services/dialogue only, past Payload's

@@ -1,8 +1,8 @@
 import { CONVERSATION_EVENTS } from '@birlik/shared/contract'
 import type { CollectionConfig } from 'payload'
-import { removalReasons } from '../../fields/dialogueLabels.ts'
 import { LANGUAGES } from '../../fields/labels.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
+import { removalReasons } from '../../services/dialogueLabels.ts'
 import { tri } from '../../services/tri.ts'
 
 const authors = {

@@ -6,7 +6,7 @@ import type {
   REMOVAL_REASONS,
 } from '@birlik/shared/contract'
 import type { Localized } from '@birlik/shared/locales'
-import { tri } from '../services/tri.ts'
+import { tri } from './tri.ts'
 
 /** One label for each value of the contract: a value without a label is a type error. */
 type Labels<Values extends readonly string[]> = Record<Values[number], Localized<string>>

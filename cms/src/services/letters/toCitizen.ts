@@ -1,0 +1,96 @@
+import type { CloseReason, RemovalReason } from '@birlik/shared/contract'
+import type { PayloadRequest } from 'payload'
+import {
+  type CitizenFacts,
+  type CitizenLetter,
+  citizenTexts,
+  closings,
+  footer,
+  greeting,
+  removals,
+  secrecy,
+} from './citizenTexts.ts'
+import { conversationAddress } from './conversationAddress.ts'
+import type { Correspondent } from './correspondent.ts'
+import { letterAgency, nameIn } from './letterAgency.ts'
+import { momentIn } from './momentIn.ts'
+import { writeLetter } from './writeLetter.ts'
+
+type Extra = Partial<Pick<CitizenFacts, 'reason' | 'to' | 'mayReopen' | 'answerBy'>>
+
+/**
+ * Letters to the citizen of a conversation, each written in the transaction of what it tells of. They go to the address in the
+ * `conversation` that is handed over; without one nothing is written. None repeats what anybody wrote.
+ */
+export const toCitizen = {
+  /** The receipt. */
+  received: (req: PayloadRequest, conversation: Correspondent) =>
+    write(req, 'received', conversation, { answerBy: answerBy(conversation) }),
+
+  answered: (req: PayloadRequest, conversation: Correspondent) => write(req, 'answered', conversation),
+
+  /** For every reason; closings that a letter of their own tells of get none. */
+  closed: async (
+    req: PayloadRequest,
+    conversation: Correspondent & { reopenedAt?: string | null },
+    reason: CloseReason,
+  ) => {
+    const told = reason in closings ? closings[reason as keyof typeof closings] : null
+    if (!told) return
+    const mayReopen = !conversation.reopenedAt
+    await write(req, 'closed', conversation, { reason: told[conversation.language], mayReopen })
+  },
+
+  /** `to` is the id of the body that is proposed. */
+  transferOffered: async (req: PayloadRequest, conversation: Correspondent, to: string) =>
+    write(req, 'transferOffered', conversation, {
+      to: conversation.email ? nameIn(await letterAgency(req, to), conversation.language) : null,
+    }),
+
+  /** The conversation as it is afterwards, at the other body. */
+  transferred: (req: PayloadRequest, conversation: Correspondent) =>
+    write(req, 'transferred', conversation, { answerBy: answerBy(conversation) }),
+
+  messageRemoved: (req: PayloadRequest, conversation: Correspondent, reason: RemovalReason) =>
+    write(req, 'messageRemoved', conversation, { reason: removals[reason][conversation.language] }),
+
+  conversationRemoved: (req: PayloadRequest, conversation: Correspondent, reason: RemovalReason) =>
+    write(req, 'conversationRemoved', conversation, { reason: removals[reason][conversation.language] }),
+
+  /** The conversation as it was before its data were erased. */
+  consentWithdrawn: (req: PayloadRequest, conversation: Correspondent) =>
+    write(req, 'consentWithdrawn', conversation),
+}
+
+const answerBy = ({ firstAnswerBy, language }: Correspondent) =>
+  firstAnswerBy ? momentIn(language, firstAnswerBy) : null
+
+async function write(
+  req: PayloadRequest,
+  letter: CitizenLetter,
+  conversation: Correspondent,
+  extra: Extra = {},
+): Promise<void> {
+  const { email, language, reference, formTitle } = conversation
+  if (!email) return
+  const agency = await letterAgency(req, conversation.agency)
+  const facts: CitizenFacts = {
+    reference,
+    form: formTitle,
+    agency: nameIn(agency, language),
+    answerBy: null,
+    to: null,
+    reason: null,
+    mayReopen: false,
+    ...extra,
+  }
+  const { subject, body, link } = citizenTexts[letter][language]
+  const paragraphs = [
+    greeting[language],
+    ...body(facts),
+    link && `${link}\n${conversationAddress(agency, conversation)}\n${secrecy[language]}`,
+    `${facts.agency}\n${footer[language]}`,
+  ]
+  const text = paragraphs.filter(Boolean).join('\n\n')
+  await writeLetter(req, { to: email, subject: subject(facts), text })
+}

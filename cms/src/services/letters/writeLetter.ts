@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+export type LetterText = { subject: string; text: string }
+
+const address = z.email().max(254)
+const LONGEST_SUBJECT = 200
+
+/**
+ * Writes a letter to one address, in the transaction of what it tells of; it is sent after the commit. An address that no mail server
+ * takes gets none: what the letter tells of must not fail for it.
+ */
+export async function writeLetter(
+  req: PayloadRequest,
+  { to, subject, text }: LetterText & { to: string },
+): Promise<void> {
+  if (!address.safeParse(to).success) {
+    req.payload.logger.warn('A letter was not written: its address is none')
+    return
+  }
+  const now = new Date().toISOString()
+  const data = {
+    to,
+    subject: oneLine(subject),
+    text,
+    nextAt: now,
+    attempts: 0,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await req.payload.db.create({ collection: 'letters', data, req })
+}
+
+/** A title that somebody gave a form may hold a line break; a header may not. */
+const oneLine = (subject: string) =>
+  subject
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_SUBJECT)
