@@ -221,6 +221,14 @@ it.each([
   ['2024-02-29T19:00:00Z', '2024-03-01', 'first second at +05'],
 ])('%s is on %s (%s)', (instant, day) => expect(dayOf(new Date(instant))).toBe(day))
 
+it('refuses an instant that is none, rather than look for ever', () => {
+  const never = new Date('soon')
+  expect(() => addWorkingMinutes(usual, never, 1)).toThrow(RangeError)
+  expect(() => endOfWorkingDay(usual, never, 1)).toThrow(RangeError)
+  expect(() => openingAt(usual, never)).toThrow(RangeError)
+  expect(() => workingMinutesBetween(usual, never, at('2026-03-18 09:00'))).toThrow(RangeError)
+})
+
 it('refuses what is no date', () => {
   expect(() => dayNumber('2026-02-30')).toThrow(RangeError)
   expect(() => dayNumber('soon')).toThrow(RangeError)
