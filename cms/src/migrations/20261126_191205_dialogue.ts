@@ -128,6 +128,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`blocked_senders_updated_at_idx\` ON \`blocked_senders\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`blocked_senders_created_at_idx\` ON \`blocked_senders\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_sender_until_idx\` ON \`blocked_senders\` (\`agency_id\`,\`sender\`,\`until\`);`)
+  await db.run(sql`CREATE INDEX \`until_idx\` ON \`blocked_senders\` (\`until\`);`)
   await db.run(sql`CREATE TABLE \`calendar_days\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`day\` text NOT NULL,
@@ -226,8 +227,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`agency_openedAt_idx\` ON \`conversations\` (\`agency_id\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_publication_publishedAt_idx\` ON \`conversations\` (\`agency_id\`,\`publication\`,\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_publicSlug_idx\` ON \`conversations\` (\`agency_id\`,\`public_slug\`);`)
-  await db.run(sql`CREATE INDEX \`state_firstAnswerBy_idx\` ON \`conversations\` (\`state\`,\`first_answer_by\`);`)
-  await db.run(sql`CREATE INDEX \`state_settledBy_idx\` ON \`conversations\` (\`state\`,\`settled_by\`);`)
+  await db.run(sql`CREATE INDEX \`state_escalatedAt_firstAnswerBy_idx\` ON \`conversations\` (\`state\`,\`escalated_at\`,\`first_answer_by\`);`)
+  await db.run(sql`CREATE INDEX \`state_escalatedAt_settledBy_idx\` ON \`conversations\` (\`state\`,\`escalated_at\`,\`settled_by\`);`)
+  await db.run(sql`CREATE INDEX \`state_lastMessageAt_idx\` ON \`conversations\` (\`state\`,\`last_message_at\`);`)
   await db.run(sql`CREATE INDEX \`anonymisedAt_keptUntil_idx\` ON \`conversations\` (\`anonymised_at\`,\`kept_until\`);`)
   await db.run(sql`CREATE TABLE \`messages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -321,7 +323,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`letters_updated_at_idx\` ON \`letters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`letters_created_at_idx\` ON \`letters\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`sentAt_nextAt_idx\` ON \`letters\` (\`sent_at\`,\`next_at\`);`)
+  await db.run(sql`CREATE INDEX \`sentAt_givenUpAt_nextAt_idx\` ON \`letters\` (\`sent_at\`,\`given_up_at\`,\`next_at\`);`)
   await db.run(sql`CREATE TABLE \`presences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`agency_id\` text(36) NOT NULL,
@@ -341,6 +343,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`presences_updated_at_idx\` ON \`presences\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`presences_created_at_idx\` ON \`presences\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_seenAt_idx\` ON \`presences\` (\`agency_id\`,\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`seenAt_idx\` ON \`presences\` (\`seen_at\`);`)
   await db.run(sql`ALTER TABLE \`agencies\` ADD \`bin\` text;`)
   await db.run(sql`ALTER TABLE \`agencies\` ADD \`dialogue_first_answer_hours\` numeric DEFAULT 8;`)
   await db.run(sql`ALTER TABLE \`agencies\` ADD \`dialogue_settled_days\` numeric DEFAULT 5;`)

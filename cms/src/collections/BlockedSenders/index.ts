@@ -16,7 +16,7 @@ export const blockedSenders: CollectionConfig = {
   defaultSort: '-createdAt',
   admin: { group: groups.dialogue, defaultColumns: ['reason', 'until', 'createdAt', 'agency'] },
   lockDocuments: false,
-  indexes: [{ fields: ['agency', 'sender', 'until'] }],
+  indexes: [{ fields: ['agency', 'sender', 'until'] }, { fields: ['until'] }],
   fields: [
     { name: 'sender', type: 'text', required: true, admin: { hidden: true } },
     {

@@ -26,9 +26,10 @@ export const conversations: CollectionConfig = {
     { fields: ['agency', 'openedAt'] },
     { fields: ['agency', 'publication', 'publishedAt'] },
     { fields: ['agency', 'publicSlug'] },
-    // The clocks and the end of keeping.
-    { fields: ['state', 'firstAnswerBy'] },
-    { fields: ['state', 'settledBy'] },
+    // The clocks, which look at what is not yet escalated only, and the end of keeping.
+    { fields: ['state', 'escalatedAt', 'firstAnswerBy'] },
+    { fields: ['state', 'escalatedAt', 'settledBy'] },
+    { fields: ['state', 'lastMessageAt'] },
     { fields: ['anonymisedAt', 'keptUntil'] },
   ],
   fields: [

@@ -5,7 +5,7 @@ export const letters: CollectionConfig = {
   slug: 'letters',
   admin: { hidden: true },
   lockDocuments: false,
-  indexes: [{ fields: ['sentAt', 'nextAt'] }],
+  indexes: [{ fields: ['sentAt', 'givenUpAt', 'nextAt'] }],
   fields: [
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true },

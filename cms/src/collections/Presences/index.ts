@@ -5,7 +5,7 @@ export const presences: CollectionConfig = {
   slug: 'presences',
   admin: { hidden: true },
   lockDocuments: false,
-  indexes: [{ fields: ['agency', 'seenAt'] }],
+  indexes: [{ fields: ['agency', 'seenAt'] }, { fields: ['seenAt'] }],
   fields: [
     { name: 'agency', type: 'relationship', relationTo: 'agencies', required: true, maxDepth: 0 },
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, maxDepth: 0 },
