@@ -103,7 +103,10 @@ export const conversation = z.strictObject({
 })
 export type Conversation = z.infer<typeof conversation>
 
-/** `GET {path}/{key}`: the conversation, 404 when cms does not know it (yet). `POST {path}/{key}/read`: the citizen has seen it all. */
+/**
+ * `GET {path}/{key}?locale=`: the conversation, with the names of bodies in that language; 404 when cms does not know it (yet).
+ * `POST {path}/{key}/read`: the citizen has seen it all. `GET {path}/{key}/files/{id}`: the bytes of a file of its messages.
+ */
 export const CONVERSATIONS_PATH = '/api/private/dialogue/conversations'
 
 /** Whether somebody answers now. `GET {path}/{agency}`. */
