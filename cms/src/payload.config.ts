@@ -19,6 +19,7 @@ import { platform } from './globals/Platform/index.ts'
 import { releaseEveryLock } from './hooks/releaseEveryLock.ts'
 import { mailAdapter } from './mail/adapter.ts'
 import { migrations } from './migrations/index.ts'
+import { fillCalendar } from './services/calendar/fillCalendar.ts'
 import { forgetOldRows } from './services/outbox/forgetOldRows.ts'
 import { storage } from './storage.ts'
 
@@ -54,6 +55,7 @@ const built = buildConfig({
   onInit: async (payload) => {
     offerReads(readsOf(payload))
     await forgetOldRows(payload)
+    await fillCalendar(payload)
   },
   plugins: storage(),
   secret,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { day } from '../../fields/dateFields.ts'
 import { localizedText } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
+import { forgetCalendar } from '../../services/calendar/workingCalendar.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 
@@ -19,6 +20,10 @@ export const calendarDays: CollectionConfig = {
   },
   defaultSort: '-day',
   admin: { useAsTitle: 'day', group: groups.platform, defaultColumns: ['day', 'kind', 'title', 'source'] },
+  hooks: {
+    afterChange: [({ req }) => forgetCalendar(req.payload)],
+    afterDelete: [({ req }) => forgetCalendar(req.payload)],
+  },
   fields: [
     { ...day('day', tri('Күні', 'Дата', 'Day'), { required: true }), unique: true },
     {
