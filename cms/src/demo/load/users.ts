@@ -16,6 +16,7 @@ const ROLES: [AgencyRole, string][] = [
   ['publisher', 'Көрсетілім жариялаушысы'],
   ['editor', 'Көрсетілім редакторы'],
   ['translator', 'Көрсетілім аудармашысы'],
+  ['responder', 'Көрсетілім жауап берушісі'],
 ]
 const AGENCIES = ['maidd', 'almaty']
 
