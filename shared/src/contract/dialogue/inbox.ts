@@ -39,6 +39,8 @@ export const inboxDesk = z.object({
   me: person,
   /** Whether GET /overview answers the person. */
   overview: z.boolean(),
+  /** What conversations can be about, by title: to look through the queue by. */
+  topics: z.array(topicRef),
   agencies: z.array(
     z.object({
       id: z.string(),
