@@ -49,8 +49,14 @@ export const dayOf = (value: string) => formatterOfDay.format(dateOf(value))
 const formatterOfDay = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE })
 
 /** 12 345,6 as the language writes it. */
-export const number = (locale: Locale, value: number) =>
-  new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(value)
+export const number = (locale: Locale, value: number) => numbers[locale].format(value)
+const numbersWith = (maximumFractionDigits?: number) => {
+  const one = (tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits })
+  return { kk: one(LANGUAGE_TAGS.kk), ru: one(LANGUAGE_TAGS.ru), en: one(LANGUAGE_TAGS.en) }
+}
+const numbers = numbersWith()
+const whole = numbersWith(0)
+const tenths = numbersWith(1)
 
 /** Sum in tenge with the sign of the currency: 4 325 ₸. */
 export const tenge = (locale: Locale, value: number) => `${number(locale, value)}\u00a0₸`
@@ -59,7 +65,6 @@ export const tenge = (locale: Locale, value: number) => `${number(locale, value)
 export function fileSize(locale: Locale, bytes: number): string {
   const step = bytes < 1024 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10))
   const value = bytes / 1024 ** step
-  const digits = step < 2 ? 0 : 1
-  const shown = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: digits }).format(value)
+  const shown = (step < 2 ? whole : tenths)[locale].format(value)
   return `${shown}\u00a0${SIZES[locale][step]}`
 }
