@@ -26,6 +26,7 @@ describe('every operation answers in the shape of the contract', () => {
     vacancy: 'open',
     project: 'project',
     situation: 'birth',
+    form: 'question',
   }
   it.each(Object.keys(operations) as OperationName[])('%s', async (name) => {
     for (const locale of ['kk', 'ru', 'en'] as const) {

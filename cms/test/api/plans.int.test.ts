@@ -30,6 +30,7 @@ const lists = (Object.keys(operations) as OperationName[]).filter(
       'project',
       'service',
       'situation',
+      'form',
     ].includes(name),
 )
 const queries: Partial<Record<OperationName, object[]>> = {

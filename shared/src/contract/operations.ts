@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ENTITY_TYPE_KEYS } from '../structure/index.ts'
 import { agency, agencyItem } from './agency.ts'
+import { contactForm, formItem } from './dialogue/index.ts'
 import { DOCUMENT_KINDS, documentItem, officialDocument } from './document.ts'
 import { EVENT_KINDS, event, eventItem } from './events.ts'
 import { faqItem } from './faq.ts'
@@ -182,6 +183,18 @@ export const operations = {
     summary: 'Questions and answers of an agency',
     query: many,
     answer: listOf(faqItem),
+  },
+  formList: {
+    path: '/agencies/{agency}/forms',
+    summary: 'Forms in which people write to a body',
+    query: many,
+    answer: listOf(formItem),
+  },
+  form: {
+    path: '/agencies/{agency}/forms/{slug}',
+    summary: 'One form with its fields and the terms of consent',
+    query: one,
+    answer: contactForm,
   },
   serviceList: {
     path: '/services',

@@ -48,6 +48,7 @@ const DOCUMENTS: Record<string, string> = {
   events: 'event',
   vacancies: 'vacancy',
   projects: 'project',
+  forms: 'contactForm',
 }
 const LISTS: Record<string, string> = {
   news: 'newsList',
@@ -59,6 +60,7 @@ const LISTS: Record<string, string> = {
   vacancies: 'vacancyList',
   projects: 'projectList',
   faq: 'faqList',
+  forms: 'formList',
   addresses: 'addresses',
 }
 

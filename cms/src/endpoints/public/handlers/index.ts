@@ -6,6 +6,7 @@ import { agencyHome } from './agencyHome.ts'
 import { document, documentList } from './documents.ts'
 import { event, eventList } from './events.ts'
 import { faqList } from './faq.ts'
+import { form, formList } from './forms.ts'
 import { hosts } from './hosts.ts'
 import { news, newsList } from './news.ts'
 import { page, pageList } from './pages.ts'
@@ -48,6 +49,8 @@ export const handlers: Handlers = {
   projectList,
   project,
   faqList,
+  formList,
+  form,
   serviceList,
   service,
   situationList,
