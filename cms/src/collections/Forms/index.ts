@@ -9,6 +9,11 @@ import { fieldTypes, formKinds } from '../../services/dialogueLabels.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 import { titleLabel } from '../texts.ts'
+import { DEFAULT_DAYS } from './defaultDays.ts'
+import { announceForm } from './hooks/announceForm.ts'
+import { checkForm } from './hooks/checkForm.ts'
+import { fillFromTemplate } from './hooks/fillFromTemplate.ts'
+import { fillKeys } from './hooks/fillKeys.ts'
 
 const key = (name: string, label: ReturnType<typeof tri>, required = true): Field => ({
   name,
@@ -40,10 +45,18 @@ export const forms: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
   },
   indexes: [{ fields: ['agency', 'slug'], unique: true }],
-  forceSelect: { agency: true, slug: true },
-  hooks: { beforeValidate: [pinAgency('forms')] },
+  forceSelect: { agency: true, slug: true, open: true },
+  hooks: {
+    beforeValidate: [pinAgency('forms'), fillFromTemplate.fill, fillKeys],
+    beforeChange: [checkForm],
+    afterChange: [announceForm.changed],
+    afterDelete: [announceForm.deleted],
+  },
   fields: [
-    localizedText('title', titleLabel, { maxLength: 160 }),
+    {
+      ...localizedText('title', titleLabel, { maxLength: 160 }),
+      hooks: { beforeChange: [fillFromTemplate.layBeneath] },
+    },
     localizedTextarea('lead', tri('Кіріспе', 'Вступление', 'Introduction'), { maxLength: 1000 }),
     {
       name: 'fields',
@@ -51,6 +64,13 @@ export const forms: CollectionConfig = {
       maxRows: 30,
       label: tri('Өрістер', 'Поля', 'Fields'),
       labels: { singular: tri('Өріс', 'Поле', 'Field'), plural: tri('Өрістер', 'Поля', 'Fields') },
+      admin: {
+        description: tri(
+          'Жаңа нысанның өрістерін бос қалдырсаңыз, олар мақсатына сай үлгіден үш тілде толтырылады.',
+          'Если оставить поля новой формы пустыми, они заполнятся на трёх языках из шаблона её назначения.',
+          'Leave the fields of a new form empty and they are filled in from the template of its purpose, in all three languages.',
+        ),
+      },
       fields: [
         {
           type: 'row',
@@ -104,7 +124,7 @@ export const forms: CollectionConfig = {
           name: 'days',
           type: 'number',
           required: true,
-          defaultValue: 365,
+          defaultValue: DEFAULT_DAYS,
           min: 1,
           max: 3650,
           label: tri('Сақтау мерзімі, күн', 'Срок хранения, дней', 'Kept for, days'),
@@ -161,7 +181,14 @@ export const forms: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: tri('Ашық', 'Открыта', 'Open'),
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: tri(
+          'Белгі алынса, нысан да, осы мекенжайдағы платформа үлгісі де көрсетілмейді.',
+          'Без отметки не показывается ни форма, ни шаблон платформы по этому адресу.',
+          'Unticked, neither the form nor the platform’s template at this address is shown.',
+        ),
+      },
     },
     {
       name: 'nodes',

@@ -9,11 +9,13 @@ const inUse = tri(
   'The body has documents, files or staff. Set its state to “Closed” instead of deleting it.',
 )
 
+const OF_DIALOGUE = ['conversations', 'forms', 'reply-templates', 'blocked-senders'] as const
+
 /** A body that has anything is closed, not deleted: its addresses and records stay. */
 export const refuseDeletingInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const owned = CONTENT_KINDS.filter((kind) => kind !== 'situations')
   const places = [
-    ...[...owned, 'media' as const].map((collection) => ({ collection, field: 'agency' })),
+    ...[...owned, ...OF_DIALOGUE, 'media' as const].map((collection) => ({ collection, field: 'agency' })),
     { collection: 'users' as const, field: 'memberships.agency' },
     { collection: 'agencies' as const, field: 'parent' },
   ]
