@@ -10,7 +10,9 @@ import { collections } from './collections/index.ts'
 import { database } from './database/index.ts'
 import { editor } from './editor.ts'
 import { liveEndpoint } from './endpoints/admin/live.ts'
+import { inboxEndpoints } from './endpoints/inbox/index.ts'
 import { changesEndpoint } from './endpoints/private/changes.ts'
+import { dialogueEndpoints } from './endpoints/private/dialogue/index.ts'
 import { publicEndpoints } from './endpoints/public/index.ts'
 import { offerReads } from './endpoints/public/offeredReads.ts'
 import { readsOf } from './endpoints/public/readsOf.ts'
@@ -38,7 +40,7 @@ const built = buildConfig({
   maxDepth: 4,
   editor,
   email: mailAdapter(),
-  endpoints: [...publicEndpoints, changesEndpoint, liveEndpoint],
+  endpoints: [...publicEndpoints, changesEndpoint, ...dialogueEndpoints, liveEndpoint, ...inboxEndpoints],
   globals: [platform],
   graphQL: { disable: true },
   i18n,

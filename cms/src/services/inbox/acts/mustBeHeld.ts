@@ -1,0 +1,30 @@
+import type { ConversationRow } from '../../dialogue/rows.ts'
+import { tri } from '../../tri.ts'
+import { impossible } from '../inboxRefusal.ts'
+import { isRemoved } from '../isRemoved.ts'
+
+/** Throws where nobody may write to the citizen any more. */
+export function mustBeHeld(row: ConversationRow): void {
+  if (row.consentWithdrawnAt || row.anonymisedAt) throw withdrawn
+  if (isRemoved(row)) throw removed
+}
+
+const withdrawn = impossible(
+  'withdrawn',
+  tri(
+    'Жазысу аяқталды: дербес деректер сақталмайды',
+    'Переписка окончена: персональные данные больше не хранятся',
+    'The conversation is over: the personal data are not kept any more',
+  ),
+  tri(
+    'Енді ештеңе жасалмайды: азамат қайта жаза алады.',
+    'Ничего сделать нельзя: гражданин может написать снова.',
+    'Nothing can be done: the citizen can write anew.',
+  ),
+)
+
+const removed = impossible(
+  'removed',
+  tri('Жазысу жасырылған', 'Переписка скрыта', 'The conversation is removed'),
+  tri('Алдымен оны қайта ашып көрсетіңіз.', 'Сначала верните её.', 'Restore it first.'),
+)

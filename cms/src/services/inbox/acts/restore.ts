@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import { addEvent } from '../../dialogue/addEvent.ts'
+import { announceConversation } from '../../dialogue/announceConversation.ts'
+import type { ConversationRow, MessageRow } from '../../dialogue/rows.ts'
+import { updateConversation } from '../../dialogue/updateConversation.ts'
+import { isRemoved } from '../isRemoved.ts'
+import type { Act } from './act.ts'
+import { changeMessage } from './changeMessage.ts'
+import { messageOf } from './messageOf.ts'
+import { openingOf } from './openingOf.ts'
+
+/** Shows again what was removed; an objection is answered by it. A conversation goes on where it was. */
+export const restore: Act<'restore'> = async (req, row, { message }, me) => {
+  const at = new Date().toISOString()
+  if (message !== null) {
+    const found = await messageOf(req, row, message)
+    if (!isRemoved(found)) return
+    await changeMessage(req, found, { restoredAt: at, objection: 'none' })
+    await addEvent(req, row, 'restored', { at, user: me.id })
+    await updateConversation(req, row, { lastMessageAt: at })
+    await announceConversation(req, row)
+    return
+  }
+  if (!isRemoved(row)) return
+  const opening = await openingOf(req, row)
+  if (opening && isRemoved(opening)) await changeMessage(req, opening, { restoredAt: at, objection: 'none' })
+  await addEvent(req, row, 'restored', { at, user: me.id })
+  await updateConversation(req, row, {
+    restoredAt: at,
+    state: (await spokeLast(req, row)) === 'agency' ? 'answered' : 'waiting',
+    closedAt: null,
+    closeReason: null,
+    keptUntil: null,
+    lastMessageAt: at,
+  })
+  await announceConversation(req, row)
+}
+
+async function spokeLast(
+  req: PayloadRequest,
+  row: ConversationRow,
+): Promise<MessageRow['author'] | undefined> {
+  const { docs } = await req.payload.db.find<MessageRow>({
+    collection: 'messages',
+    where: { and: [{ conversation: { equals: row.id } }, { event: { exists: false } }] },
+    select: { author: true },
+    sort: '-sentAt',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.author
+}
