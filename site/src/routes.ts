@@ -40,11 +40,16 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/:locale/situations/:slug', query: [], windows: PAGE },
   // What people type is without bound and is nobody else's business.
   { pattern: '/:locale/search', query: ['q', 'kind', 'agency', 'page'], windows: null },
+  // A body is looked for by what people type.
+  { pattern: '/:locale/dialogue', query: ['q'], windows: null },
   // Shows what this reader chose.
   { pattern: '/:locale/preferences', query: ['back', 'saved'], windows: null },
   { pattern: '/:locale/:agency', query: [], windows: PAGE },
   { pattern: '/:locale/:agency/preferences', query: ['back', 'saved'], windows: null },
   { pattern: '/:locale/:agency/search', query: ['q', 'kind', 'page'], windows: null },
+  // Says who is on line at this moment; suggestions go by what people type.
+  { pattern: '/:locale/:agency/dialogue', query: [], windows: null },
+  { pattern: '/:locale/:agency/dialogue/suggest.json', query: ['q'], windows: null },
   // A form has a token of its own, a conversation is its citizen's alone.
   { pattern: '/:locale/:agency/dialogue/forms/:form.json', query: [], windows: null, lane: false },
   { pattern: '/:locale/:agency/dialogue/forms/:form', query: [], windows: null },

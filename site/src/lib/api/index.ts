@@ -20,6 +20,7 @@ const ask = createApi({ origin: env().cmsOrigin })
 const agencies = createMemory<Agency>(1000, freshness)
 const platforms = createMemory<Platform>(3, freshness)
 const situations = createMemory<AnswerOf<'situationList'>>(3, freshness)
+const forms = createMemory<AnswerOf<'formList'>>(3000, freshness)
 const firstAgencies = createMemory<AnswerOf<'agencies'>>(3, freshness)
 
 /**
@@ -46,12 +47,23 @@ export const platformFor = (locale: Locale): Promise<Platform> =>
 export const situationsFor = (locale: Locale): Promise<AnswerOf<'situationList'>> =>
   situations.get(locale, [tag.list('situations')], () => ask('situationList', {}, { locale, limit: 100 }))
 
+/** The contact forms of a body, which its sections link to: asked once until they change. */
+export const formsFor = async (slug: string, locale: Locale): Promise<AnswerOf<'formList'>['items']> => {
+  const list = await forms.get(`${slug} ${locale}`, [tag.agency(slug), tag.forms(slug)], () =>
+    ask('formList', { agency: slug }, { locale, limit: 100 }),
+  )
+  return list.items
+}
+
 /** The first hundred state bodies, and how many there are: asked once until they change. */
 export const agenciesFor = (locale: Locale): Promise<AnswerOf<'agencies'>> =>
   firstAgencies.get(locale, [tag.list('agencies')], () => ask('agencies', {}, { locale, limit: 100 }))
 
 /** What this process last heard of an agency: an honest 503 still tells its name and contacts. */
 export const lastKnownAgency = (slug: string, locale: Locale) => agencies.last(`${slug} ${locale}`)
+
+/** What this process last heard of a body's forms. */
+export const lastKnownForms = (slug: string, locale: Locale) => forms.last(`${slug} ${locale}`)?.items
 
 /** What this process last heard of the platform's own texts. */
 export const lastKnownPlatform = (locale: Locale) => platforms.last(locale)

@@ -3,7 +3,7 @@ import type { Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import { nearTime } from './nearTime.ts'
 
-export type DialogueState = {
+export type StateInWords = {
   /** How it is marked: somebody is there, somebody will be, nobody is. */
   tone: 'online' | 'later' | 'closed'
   title: string
@@ -11,7 +11,7 @@ export type DialogueState = {
 }
 
 /** What a person who asks now may expect, in words; without an answer of the cms nothing is promised but that it is kept. */
-export function stateOf(locale: Locale, known: Availability | null, now = new Date()): DialogueState {
+export function stateOf(locale: Locale, known: Availability | null, now = new Date()): StateInWords {
   if (!known)
     return {
       tone: 'closed',
