@@ -1,0 +1,36 @@
+import { CONVERSATIONS_PATH, sendingKey } from '@birlik/shared/contract'
+import { DEFAULT_LOCALE, isLocale } from '@birlik/shared/locales'
+import type { Endpoint } from 'payload'
+import { isSite } from '../../../services/changes/isSite.ts'
+import { conversationOf } from '../../../services/dialogue/view/conversationOf.ts'
+import { noteRead } from '../../../services/dialogue/view/noteRead.ts'
+import { problem } from '../../problem.ts'
+
+const path = `${CONVERSATIONS_PATH.replace('/api', '')}/:key`
+const noStore = { 'Cache-Control': 'no-store' }
+
+/** One conversation, for the citizen whose link site has checked. */
+export const conversationEndpoint: Endpoint = {
+  method: 'get',
+  path,
+  handler: async (req) => {
+    if (!isSite(req.headers)) return problem(401)
+    const key = sendingKey.safeParse(req.routeParams?.key)
+    const locale = req.searchParams.get('locale')
+    const found =
+      key.success && (await conversationOf(req, key.data, isLocale(locale) ? locale : DEFAULT_LOCALE))
+    return found ? Response.json(found, { headers: noStore }) : problem(404)
+  },
+}
+
+/** The citizen has seen it all. */
+export const readEndpoint: Endpoint = {
+  method: 'post',
+  path: `${path}/read`,
+  handler: async (req) => {
+    if (!isSite(req.headers)) return problem(401)
+    const key = sendingKey.safeParse(req.routeParams?.key)
+    const known = key.success && (await noteRead(req.payload, key.data))
+    return known ? new Response(null, { status: 204, headers: noStore }) : problem(404)
+  },
+}

@@ -1,0 +1,88 @@
+import type { Opening, RemovalReason, Submission } from '@birlik/shared/contract'
+import type { PayloadRequest, Where } from 'payload'
+import { type DialogueAgency, dialogueAgency, dialogueAgencyAt } from '../dialogueAgency.ts'
+import type { ConversationRow } from '../rows.ts'
+import { takenKeys } from '../takenKeys.ts'
+
+/** What the submissions of one transaction have in common: read once, and kept in step with what each of them writes. */
+export type Batch = {
+  req: PayloadRequest
+  /** Keys of messages that are stored. */
+  taken: Set<string>
+  /** Conversations by key, as they are now. */
+  conversations: Map<string, ConversationRow>
+  /** Ids of attachments by key. */
+  attachments: Map<string, string>
+  /** Why an agency holds a sender back. */
+  blocked: (agency: string, sender: string) => RemovalReason | null
+  agencyAt: (slug: string) => Promise<DialogueAgency | null>
+  agencyWith: (id: string) => Promise<DialogueAgency | null>
+  /** Tags of what has changed; `gone` for what must not be seen any more. */
+  stale: Set<string>
+  gone: Set<string>
+  /** Ids of attachments to be deleted after the commit. */
+  unwanted: string[]
+}
+
+/** Reads what the submissions need, by index: one query for each kind of thing. */
+export async function openBatch(req: PayloadRequest, submissions: readonly Submission[]): Promise<Batch> {
+  const taken = await takenKeys(
+    req.payload,
+    submissions.map(({ key }) => key),
+    req,
+  )
+  const fresh = submissions.filter(({ key }) => !taken.has(key))
+  const asked = fresh.flatMap((each) => ('conversation' in each ? each.conversation : each.key))
+  const files = fresh.flatMap((each) => ('files' in each ? each.files.map(({ key }) => key) : []))
+  const rows = await read<ConversationRow>(req, 'conversations', 'key', asked)
+  const attached = await read<{ id: string; key: string }>(req, 'attachments', 'key', files)
+  const agencies = new Map<string, Promise<DialogueAgency | null>>()
+  const once = (name: string, reading: () => Promise<DialogueAgency | null>) => {
+    const known = agencies.get(name) ?? reading()
+    agencies.set(name, known)
+    return known
+  }
+  return {
+    req,
+    taken,
+    conversations: new Map(rows.map((row) => [row.key, row])),
+    attachments: new Map(attached.map(({ key, id }) => [key, id])),
+    blocked: await blockedOf(req, fresh),
+    agencyAt: (slug) => once(`at ${slug}`, () => dialogueAgencyAt(req.payload, slug)),
+    agencyWith: (id) => once(id, () => dialogueAgency(req.payload, id)),
+    stale: new Set(),
+    gone: new Set(),
+    unwanted: [],
+  }
+}
+
+async function blockedOf(req: PayloadRequest, submissions: readonly Submission[]): Promise<Batch['blocked']> {
+  const openings = submissions.filter((each): each is Opening => each.kind === 'opening')
+  const senders = openings.map(({ sender }) => sender).filter(Boolean)
+  const rows = await read<{ agency: string; sender: string; reason: RemovalReason }>(
+    req,
+    'blocked-senders',
+    'sender',
+    senders,
+    { until: { greater_than: new Date().toISOString() } },
+  )
+  return (agency, sender) =>
+    rows.find((each) => each.agency === agency && each.sender === sender)?.reason ?? null
+}
+
+async function read<Row extends object>(
+  req: PayloadRequest,
+  collection: 'conversations' | 'attachments' | 'blocked-senders',
+  field: string,
+  values: string[],
+  also: Where = {},
+): Promise<Row[]> {
+  if (!values.length) return []
+  const { docs } = await req.payload.db.find<Row & { id: string }>({
+    collection,
+    where: { and: [{ [field]: { in: [...new Set(values)] } }, also] },
+    pagination: false,
+    req,
+  })
+  return docs
+}

@@ -1,0 +1,38 @@
+import { targetsOf } from '@birlik/shared/rules'
+import type { Payload } from 'payload'
+import { scheduleFor } from '../calendar/scheduleFor.ts'
+import type { DialogueAgency } from './dialogueAgency.ts'
+
+/** What a body promises that has entered nothing (collections/Agencies). */
+const FIRST_ANSWER_HOURS = 8
+const SETTLED_DAYS = 5
+
+/** Targets of a body, in working hours and working days. */
+export const targetsIn = ({ dialogue }: Pick<DialogueAgency, 'dialogue'>) => ({
+  firstAnswerHours: dialogue?.firstAnswerHours || FIRST_ANSWER_HOURS,
+  settledDays: dialogue?.settledDays || SETTLED_DAYS,
+})
+
+/**
+ * Until when a body means to answer and to settle what begins at a moment. None where its calendar has no working day any more: what
+ * a citizen wrote is taken all the same.
+ */
+export async function targetsFor(
+  payload: Payload,
+  agency: DialogueAgency,
+  from: string,
+): Promise<{ firstAnswerBy: string | null; settledBy: string | null }> {
+  const schedule = await scheduleFor(payload, agency)
+  try {
+    const { firstAnswerBy, settledBy } = targetsOf({
+      openedAt: new Date(from),
+      targets: targetsIn(agency),
+      schedule,
+    })
+    return { firstAnswerBy: firstAnswerBy.toISOString(), settledBy: settledBy.toISOString() }
+  } catch (err) {
+    if (!(err instanceof RangeError)) throw err
+    payload.logger.error({ err, agency: agency.slug }, 'The working calendar gives no term')
+    return { firstAnswerBy: null, settledBy: null }
+  }
+}
