@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { env } from '../src/env.ts'
 import { beforeNext } from './beforeNext.ts'
@@ -20,13 +20,24 @@ async function start() {
   const dir = fileURLToPath(new URL('..', import.meta.url))
   const app = next({ dev: false, dir, hostname: cmsHost, port: cmsPort })
   await app.prepare()
-  const server = createServer(beforeNext(app.getRequestHandler()))
+  const server = createServer(beforeNext(surviving(app.getRequestHandler())))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, cmsPort)))
     server.listen(cmsPort, cmsHost, resolve)
   })
   console.log(`cms listens on ${cmsHost}:${cmsPort}`)
   shutDownOn(['SIGINT', 'SIGTERM'], server, () => app.close())
+}
+
+/** As `next start` does it: what Next could not answer does not end the process. */
+function surviving(handle: (...given: Parameters<RequestListener>) => Promise<unknown>): RequestListener {
+  return (req, res) => {
+    handle(req, res).catch((error: unknown) => {
+      console.error(error)
+      if (!res.headersSent) res.statusCode = 500
+      res.end('Internal Server Error')
+    })
+  }
 }
 
 function explain(error: NodeJS.ErrnoException, port: number) {
