@@ -64,6 +64,38 @@ export async function fillRows(payload: Payload, collection: CollectionSlug, ids
     .where(and(inArray(columns.id as AnySQLiteColumn, ids), ...empty))
 }
 
+/**
+ * Changes a row of a hidden collection if it is still as `expected`; tells whether it was. One statement outside any transaction: of
+ * two processes that try at the same time, one succeeds. Past Payload's operations, as above.
+ */
+export async function changeRow(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+  expected: Row,
+  change: Row,
+): Promise<boolean> {
+  assertFields(payload, collection, expected, [change])
+  if (payload.db.name === 'mongoose') {
+    const model = (payload.db as unknown as MongooseAdapter).collections[collection]
+    const result = await model?.updateOne({ _id: id, ...expected }, { $set: change })
+    return result?.matchedCount === 1
+  }
+  const adapter = payload.db as unknown as SQLiteAdapter
+  const table = tableOf(adapter, collection)
+  const columns: Record<string, AnySQLiteColumn> = getTableColumns(table)
+  const conditions = Object.entries({ id, ...expected }).map(([name, value]) => {
+    const column = columns[name] as AnySQLiteColumn
+    return value === null ? isNull(column) : eq(column, value)
+  })
+  const changed = await adapter.drizzle
+    .update(table)
+    .set(change)
+    .where(and(...conditions))
+    .returning({ id: columns.id as AnySQLiteColumn })
+  return changed.length === 1
+}
+
 async function replaceInSqlite(req: PayloadRequest, collection: string, where: Where, rows: Row[]) {
   const adapter = req.payload.db as unknown as SQLiteAdapter
   const table = tableOf(adapter, collection)

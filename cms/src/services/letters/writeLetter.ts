@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { newId } from '../../database/newId.ts'
 
 export type LetterText = { subject: string; text: string }
 
@@ -28,7 +29,8 @@ export async function writeLetter(
     createdAt: now,
     updatedAt: now,
   }
-  await req.payload.db.create({ collection: 'letters', data, req })
+  const customID = newId(req.payload)
+  await req.payload.db.create({ collection: 'letters', customID, data, returning: false, req })
 }
 
 /** A title that somebody gave a form may hold a line break; a header may not. */

@@ -1,0 +1,205 @@
+import { readdir, readFile, stat, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { env } from '../../src/env.ts'
+import type { Letter } from '../../src/payload-types.ts'
+import type { Correspondent } from '../../src/services/letters/correspondent.ts'
+import { forgetLetters } from '../../src/services/letters/forgetLetters.ts'
+import { sendDue } from '../../src/services/letters/sendDue.ts'
+import { toCitizen } from '../../src/services/letters/toCitizen.ts'
+import { toStaff } from '../../src/services/letters/toStaff.ts'
+import { writeLetter } from '../../src/services/letters/writeLetter.ts'
+import { mailRoad } from '../../src/services/mail/mailRoad.ts'
+import { makeAgency, makeUser } from '../core/content.ts'
+import { type Cms, startCms } from '../support/cms.ts'
+import { headerOf } from '../support/mailServer.ts'
+
+let cms: Cms
+let payload: Payload
+let agency: string
+let other: string
+
+beforeAll(async () => {
+  cms = await startCms()
+  payload = cms.payload
+  agency = (await makeAgency(payload, 'mod')).id
+  other = (await makeAgency(payload, 'edu')).id
+  await payload.update({
+    collection: 'agencies',
+    id: agency,
+    data: { dialogue: { inboxEmail: 'inbox@mod.example' } },
+  })
+})
+afterAll(() => cms?.close())
+afterEach(() => payload.db.deleteMany({ collection: 'letters', where: {} }))
+
+const key = 'AAAAAAAAAAAAAAAAAAAAAA'
+const conversation = (language: 'kk' | 'ru' | 'en', email: string | null = 'aliya@example.kz') =>
+  ({
+    agency,
+    key,
+    reference: '261127-7F3K-9Q2M',
+    kind: 'corruption',
+    formTitle: 'Сұрақ',
+    language,
+    email,
+    firstAnswerBy: '2026-11-27T13:30:00.000Z',
+  }) satisfies Correspondent
+const req = () => createLocalReq({}, payload)
+const written = async () =>
+  (await payload.db.find<Letter>({ collection: 'letters', sort: 'createdAt', pagination: false })).docs
+const link = () => createDialogueKeys(env().secret).linkOf(key)
+
+type Write = (req: PayloadRequest, conversation: Correspondent) => Promise<void>
+const letters: [string, Write, boolean][] = [
+  ['received', toCitizen.received, true],
+  ['answered', toCitizen.answered, true],
+  ['closed, answered', (r, c) => toCitizen.closed(r, c, 'answered'), true],
+  ['closed, no reply', (r, c) => toCitizen.closed(r, c, 'no-reply'), true],
+  ['closed, by the citizen', (r, c) => toCitizen.closed(r, c, 'by-citizen'), true],
+  ['closed, to be an appeal', (r, c) => toCitizen.closed(r, c, 'appeal'), true],
+  ['transfer offered', (r, c) => toCitizen.transferOffered(r, c, other), true],
+  ['transferred', toCitizen.transferred, true],
+  ['message removed', (r, c) => toCitizen.messageRemoved(r, c, 'personal-data'), true],
+  ['conversation removed', (r, c) => toCitizen.conversationRemoved(r, c, 'not-a-question'), true],
+  ['consent withdrawn', toCitizen.consentWithdrawn, false],
+]
+
+describe.each(letters)('the letter “%s”', (_, write, hasLink) => {
+  it('is whole in each language, and no two languages are alike', async () => {
+    const texts: string[] = []
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      await write(await req(), conversation(language))
+      const [letter, ...more] = await written()
+      expect(more).toEqual([])
+      const { to, subject, text } = letter as Letter
+      expect(to).toBe('aliya@example.kz')
+      expect(subject).toContain('261127-7F3K-9Q2M')
+      expect(text).toContain('261127-7F3K-9Q2M')
+      expect(text).toContain(
+        { kk: 'mod министрлігі', ru: 'Министерство mod', en: 'Министерство mod' }[language],
+      )
+      const address = `https://birlik.example/${language}/mod/dialogue/with/${link()}\n`
+      expect(text.includes(address)).toBe(hasLink)
+      expect(`${subject} ${text}`).not.toMatch(/undefined|null|\{|\$|\[object/)
+      texts.push(subject + text)
+      await payload.db.deleteMany({ collection: 'letters', where: {} })
+    }
+    expect(new Set(texts).size).toBe(3)
+  })
+})
+
+it('says until when, in the time of Kazakhstan', async () => {
+  await toCitizen.received(await req(), conversation('kk'))
+  const [letter] = await written()
+  expect(letter?.text).toContain('Алғашқы жауап мерзімі: 2026 ж. 27 қараша, 18:30')
+})
+
+it('offers to open again only once, and names the other body of a transfer', async () => {
+  await toCitizen.closed(await req(), conversation('ru'), 'answered')
+  await toCitizen.closed(
+    await req(),
+    { ...conversation('ru'), reopenedAt: '2026-11-20T10:00:00.000Z' },
+    'answered',
+  )
+  await toCitizen.transferOffered(await req(), conversation('ru'), other)
+  const [first, second, offered] = (await written()).map(({ text }) => text)
+  expect(first).toContain('открыть снова')
+  expect(second).not.toContain('открыть снова')
+  expect(offered).toContain('Предлагается передать: Министерство edu')
+})
+
+it('writes to nobody without an address, and one letter only of what a letter of its own tells of', async () => {
+  await toCitizen.received(await req(), conversation('kk', null))
+  await toCitizen.closed(await req(), conversation('kk'), 'removed')
+  await toCitizen.closed(await req(), conversation('kk'), 'transferred')
+  await toCitizen.closed(await req(), conversation('kk'), 'withdrawn')
+  expect(await written()).toEqual([])
+})
+
+it('leads to the own domain of an agency', async () => {
+  const domains = [{ host: 'mod.example.kz' }, { host: 'old.mod.example.kz' }]
+  await payload.update({ collection: 'agencies', id: agency, data: { domains } })
+  await toCitizen.answered(await req(), conversation('en'))
+  const [letter] = await written()
+  expect(letter?.text).toContain(`https://mod.example.kz/en/dialogue/with/${link()}\n`)
+  await payload.update({ collection: 'agencies', id: agency, data: { domains: [] } })
+})
+
+describe('staff', () => {
+  it('find reference, kind and term of a new conversation in the mailbox, in two languages, and nothing else', async () => {
+    await toStaff.opened(await req(), conversation('en'))
+    const [letter] = await written()
+    expect(letter).toMatchObject({ to: 'inbox@mod.example' })
+    expect(letter?.text).toContain('Түрі: Сыбайлас жемқорлық туралы хабар')
+    expect(letter?.text).toContain('Вид: Сообщение о коррупции')
+    expect(letter?.text).not.toMatch(/aliya|Сұрақ|dialogue\/with/)
+    expect(letter?.text).not.toContain(key)
+  })
+
+  it('of an agency without a mailbox get none', async () => {
+    await toStaff.opened(await req(), { ...conversation('kk'), agency: other })
+    expect(await written()).toEqual([])
+  })
+
+  it.each(['warning', 'overdue', 'escalated'] as const)('read “%s” each in their language', async (which) => {
+    const due = { ...conversation('kk'), by: '2026-11-27T13:30:00.000Z' }
+    await toStaff[which](await req(), due, [
+      { email: 'a@mod.example', language: 'kk' },
+      { email: 'b@mod.example', language: 'ru' },
+      { email: 'c@mod.example', language: 'en' },
+    ])
+    const texts = (await written()).map(({ subject, text }) => `${subject}\n${text}`)
+    expect(texts).toHaveLength(3)
+    expect(new Set(texts).size).toBe(3)
+    for (const text of texts) expect(text).toMatch(/261127-7F3K-9Q2M.*18:30.*\/admin\/inbox/s)
+  })
+})
+
+describe('without a mail server', () => {
+  it('letters are files for nobody else to read, one for each', async () => {
+    await writeLetter(await req(), { to: 'a@example.kz', subject: 'Сәлем', text: 'Жауап' })
+    await sendDue(payload, mailRoad({ pool: true }), { stopped: false })
+    const [letter] = await written()
+    expect(letter?.sentAt).toBeTruthy()
+    const folder = join(cms.dataDir, 'mail')
+    expect(await readdir(folder)).toEqual([`${letter?.id}.eml`])
+    const path = join(folder, `${letter?.id}.eml`)
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    const source = await readFile(path, 'utf8')
+    expect(headerOf(source, 'To')).toBe('a@example.kz')
+    expect(headerOf(source, 'Message-ID')).toBe(`<${letter?.id}@localhost>`)
+  })
+
+  it('a forgotten password takes the same road', async () => {
+    const user = await makeUser(payload)
+    await payload.update({ collection: 'users', id: user.id, data: { language: 'ru' } })
+    await payload.forgotPassword({ collection: 'users', data: { email: user.email } })
+    await vi.waitFor(async () => expect(await written()).toHaveLength(1))
+    const [letter] = await written()
+    expect(letter).toMatchObject({ to: user.email, subject: 'Восстановление пароля' })
+    expect(letter?.text).toMatch(/\nhttp:\/\/localhost:3000\/admin\/reset\/[0-9a-f]{40}\n/)
+  })
+
+  it('files and rows are forgotten when their time is over', async () => {
+    const day = 86_400_000
+    const ago = (days: number) => new Date(Date.now() - days * day).toISOString()
+    for (const to of ['old', 'new', 'given-up', 'long-given-up', 'waiting'])
+      await writeLetter(await req(), { to: `${to}@example.kz`, subject: 'x', text: 'x' })
+    const set = async (name: string, data: Record<string, string>) =>
+      payload.db.updateOne({ collection: 'letters', where: { to: { equals: `${name}@example.kz` } }, data })
+    await set('old', { sentAt: ago(31) })
+    await set('new', { sentAt: ago(29) })
+    await set('given-up', { givenUpAt: ago(31) })
+    await set('long-given-up', { givenUpAt: ago(91) })
+    const folder = join(cms.dataDir, 'mail')
+    const [name = ''] = await readdir(folder)
+    await utimes(join(folder, name), new Date(ago(31)), new Date(ago(31)))
+    await forgetLetters(payload)
+    expect((await written()).map(({ to }) => to.split('@')[0])).toEqual(['new', 'given-up', 'waiting'])
+    expect(await readdir(folder)).not.toContain(name)
+  })
+})
