@@ -27,8 +27,7 @@ const mayImport = {
     'jobs/': 'services/ shared',
     'endpoints/': 'database/databaseBusyError.ts services/ shared',
     'endpoints/admin/': 'endpoints/problem.ts access/ services/ shared',
-    'endpoints/inbox/':
-      'endpoints/problem.ts access/ database/databaseBusyError.ts database/withTransientRetry.ts services/ shared',
+    'endpoints/inbox/': 'endpoints/problem.ts access/ database/isDatabaseBusy.ts services/ shared',
     'mail/': 'env.ts services/ shared',
     'importers/': 'services/ shared',
     'demo/': 'importers/ services/ shared',

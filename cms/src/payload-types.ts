@@ -1114,6 +1114,9 @@ export interface Form {
   id: string;
   title?: string | null;
   lead?: string | null;
+  /**
+   * Leave the fields of a new form empty and they are filled in from the template of its purpose, in all three languages.
+   */
   fields?:
     | {
         type: 'text' | 'long-text' | 'choice' | 'date' | 'phone' | 'email' | 'file' | 'consent';
@@ -1143,6 +1146,9 @@ export interface Form {
   };
   kind: 'question' | 'reception' | 'corruption' | 'press' | 'site-error';
   slug: string;
+  /**
+   * Unticked, neither the form nor the platform’s template at this address is shown.
+   */
   open?: boolean | null;
   nodes?:
     | (
@@ -1284,7 +1290,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -2284,7 +2289,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

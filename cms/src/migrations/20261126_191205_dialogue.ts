@@ -221,7 +221,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`conversations_transferred_from_idx\` ON \`conversations\` (\`transferred_from_id\`);`)
   await db.run(sql`CREATE INDEX \`conversations_updated_at_idx\` ON \`conversations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`conversations_created_at_idx\` ON \`conversations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`agency_state_openedAt_idx\` ON \`conversations\` (\`agency_id\`,\`state\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_state_lastMessageAt_idx\` ON \`conversations\` (\`agency_id\`,\`state\`,\`last_message_at\`);`)
+  await db.run(sql`CREATE INDEX \`agency_removedAt_idx\` ON \`conversations\` (\`agency_id\`,\`removed_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_assignee_state_idx\` ON \`conversations\` (\`agency_id\`,\`assignee_id\`,\`state\`);`)
   await db.run(sql`CREATE INDEX \`agency_topic_state_idx\` ON \`conversations\` (\`agency_id\`,\`topic_id\`,\`state\`);`)
   await db.run(sql`CREATE INDEX \`agency_openedAt_idx\` ON \`conversations\` (\`agency_id\`,\`opened_at\`);`)
@@ -263,7 +265,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`messages_updated_at_idx\` ON \`messages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`messages_created_at_idx\` ON \`messages\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`conversation_sentAt_idx\` ON \`messages\` (\`conversation_id\`,\`sent_at\`);`)
-  await db.run(sql`CREATE INDEX \`agency_removedAt_idx\` ON \`messages\` (\`agency_id\`,\`removed_at\`);`)
+  await db.run(sql`CREATE INDEX \`agency_removedAt_1_idx\` ON \`messages\` (\`agency_id\`,\`removed_at\`);`)
   await db.run(sql`CREATE TABLE \`notes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`conversation_id\` text(36) NOT NULL,
@@ -354,6 +356,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_forms_id_idx\` ON \`payload_locked_documents_rels\` (\`forms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reply_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`reply_templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_calendar_days_id_idx\` ON \`payload_locked_documents_rels\` (\`calendar_days_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`reset_password_requested_at\`;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -436,6 +439,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_situations_id_idx\` ON \`payload_locked_documents_rels\` (\`situations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`reset_password_requested_at\` text;`)
   await db.run(sql`ALTER TABLE \`agencies\` DROP COLUMN \`bin\`;`)
   await db.run(sql`ALTER TABLE \`agencies\` DROP COLUMN \`dialogue_first_answer_hours\`;`)
   await db.run(sql`ALTER TABLE \`agencies\` DROP COLUMN \`dialogue_settled_days\`;`)

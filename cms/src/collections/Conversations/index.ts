@@ -18,8 +18,10 @@ export const conversations: CollectionConfig = {
   admin: { hidden: true },
   lockDocuments: false,
   indexes: [
-    // The inbox: by state, newest word first; by assignee; by what falls due.
+    // The inbox: who waits, the longest first; what is answered or closed, newest word first; by assignee; what was removed.
+    { fields: ['agency', 'state', 'openedAt'] },
     { fields: ['agency', 'state', 'lastMessageAt'] },
+    { fields: ['agency', 'removedAt'] },
     { fields: ['agency', 'assignee', 'state'] },
     { fields: ['agency', 'topic', 'state'] },
     // The public account, and the pages of published questions.

@@ -1,8 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Problem } from '@birlik/shared/contract'
 import type { PayloadRequest } from 'payload'
-import { DatabaseBusyError } from '../../database/databaseBusyError.ts'
-import { hasLabel } from '../../database/withTransientRetry.ts'
+import { isDatabaseBusy } from '../../database/isDatabaseBusy.ts'
 import { InboxRefusal } from '../../services/inbox/inboxRefusal.ts'
 import { localeOf } from '../../services/localeOf.ts'
 import { say } from '../../services/say.ts'
@@ -33,7 +32,7 @@ export function inboxProblem(req: PayloadRequest, error: unknown): Response {
       }),
     })
   }
-  if (isBusy(error)) {
+  if (isDatabaseBusy(error)) {
     const told = { type: '/problems/busy', title: say(req, busy), status: 503, detail: say(req, again) }
     return answer(req, { ...told, ...shared }, { 'Retry-After': '2' })
   }
@@ -54,11 +53,6 @@ const again = tri(
   'Ваш текст не сохранён: не удаляйте его и повторите через несколько секунд.',
   'Your text has not been saved: keep it and try again in a few seconds.',
 )
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof DatabaseBusyError ||
-  hasLabel(error, 'TransientTransactionError') ||
-  (error instanceof Error && error.cause !== undefined && isBusy(error.cause))
 
 function answer(req: PayloadRequest, body: Body, headers: Record<string, string> = {}): Response {
   return Response.json(body, {

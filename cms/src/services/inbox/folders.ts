@@ -36,9 +36,9 @@ export async function whereOf(
   }
 }
 
-/** Where it is the body's turn, who has waited longest comes first; elsewhere, what moved last. */
+/** Where it is the body's turn, the longest open come first, as citizens are told their place; elsewhere, what moved last. */
 export const orderOf = (folder: InboxFolder): string =>
-  ['open', 'mine', 'unassigned', 'due'].includes(folder) ? 'lastMessageAt' : '-lastMessageAt'
+  ['open', 'mine', 'unassigned', 'due'].includes(folder) ? 'openedAt' : '-lastMessageAt'
 
 /** Conversations of an agency in which somebody objects to a removal. */
 export async function reviewed(req: PublicRequest, agency: string): Promise<string[]> {

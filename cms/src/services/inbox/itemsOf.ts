@@ -1,11 +1,11 @@
 import type { InboxItem } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import { pickLocale } from '@birlik/shared/locales'
+import { isRemoved } from '../dialogue/isRemoved.ts'
 import type { ConversationRow } from '../dialogue/rows.ts'
 import { findByIds, findFirst } from '../publicRead/find.ts'
 import { languagesWith, textIn } from '../publicRead/inLanguage.ts'
 import type { PublicRequest } from '../publicRead/publicRequest.ts'
-import { isRemoved } from './isRemoved.ts'
 
 /** Characters of what was said last. */
 const EXCERPT = 160

@@ -1,26 +1,28 @@
 import type { PayloadRequest } from 'payload'
-import type { ConversationRow, MessageRow } from '../dialogue/rows.ts'
+import type { ConversationRow } from '../dialogue/rows.ts'
 import { tri } from '../tri.ts'
 import { InboxRefusal } from './inboxRefusal.ts'
 import { staffMessages } from './staffMessages.ts'
 
 /** Throws, with what is new, when a conversation holds more messages than somebody has seen. */
 export async function messagesSince(req: PayloadRequest, row: ConversationRow, seen: number): Promise<void> {
-  const { docs } = await req.payload.db.find<MessageRow>({
+  const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'messages',
     where: { conversation: { equals: row.id } },
+    select: { createdAt: true },
     // As they came in: what a citizen wrote while cms was away is older by its own account.
     sort: 'createdAt',
     pagination: false,
     req,
   })
   if (docs.length <= seen) return
-  const messages = await staffMessages(req, row, docs.slice(seen))
+  const fresh = new Set(docs.slice(seen).map(({ id }) => id))
+  const messages = await staffMessages({ payload: req.payload }, row)
   throw new InboxRefusal({
     status: 409,
     type: 'answered-meanwhile',
     title: tri(
-      'Осы арада жазысуға жаңа хабар қосылды',
+      'Осы арада жазысуға жаңа жазба қосылды',
       'Пока вы писали, в переписке появилось новое',
       'Something was written while you were answering',
     ),
@@ -29,6 +31,6 @@ export async function messagesSince(req: PayloadRequest, row: ConversationRow, s
       'Прочитайте новое. Ваш текст на месте: исправьте его или отправьте как есть.',
       'Read what is new. Your text is still there: change it, or send it as it is.',
     ),
-    more: { seen: docs.length, messages },
+    more: { seen: docs.length, messages: messages.filter(({ id }) => fresh.has(id)) },
   })
 }

@@ -1,7 +1,7 @@
+import { isRemoved } from '../../dialogue/isRemoved.ts'
 import type { ConversationRow } from '../../dialogue/rows.ts'
 import { tri } from '../../tri.ts'
 import { impossible } from '../inboxRefusal.ts'
-import { isRemoved } from '../isRemoved.ts'
 
 /** Throws where nobody may write to the citizen any more. */
 export function mustBeHeld(row: ConversationRow): void {

@@ -24,7 +24,6 @@ export const offerTransfer: Act<'offer-transfer'> = async (req, row, { to, note 
   const changed = await updateConversation(req, row, {
     transferTo: to,
     transferNote: note,
-    lastMessageAt: at,
   })
   await toCitizen.transferOffered(req, changed, to)
   await announceConversation(req, row)

@@ -2,13 +2,13 @@ import type { RemovalReason } from '@birlik/shared/contract'
 import type { PayloadRequest } from 'payload'
 import { addEvent } from '../../dialogue/addEvent.ts'
 import { announceConversation } from '../../dialogue/announceConversation.ts'
+import { keptUntil } from '../../dialogue/closingOf.ts'
+import { isRemoved } from '../../dialogue/isRemoved.ts'
 import type { ConversationRow, MessageRow } from '../../dialogue/rows.ts'
 import { updateConversation } from '../../dialogue/updateConversation.ts'
 import { toCitizen } from '../../letters/toCitizen.ts'
-import { isRemoved } from '../isRemoved.ts'
 import type { Act, Me } from './act.ts'
 import { changeMessage } from './changeMessage.ts'
-import { closingOf } from './close.ts'
 import { messageOf } from './messageOf.ts'
 import { openingOf } from './openingOf.ts'
 
@@ -28,11 +28,17 @@ export const remove: Act<'remove'> = async (req, row, { message, reason }, me) =
   if (opening && !isRemoved(opening)) await changeMessage(req, opening, hiding(reason, at))
   await addEvent(req, row, 'removed', { at, user: me.id })
   const changed = await updateConversation(req, row, {
-    ...(await closingOf(req, row, 'removed', at)),
+    state: 'closed',
+    closedAt: at,
+    closeReason: 'removed',
+    transferTo: null,
+    transferNote: null,
+    keptUntil: keptUntil(row, at),
+    unread: 0,
+    lastMessageAt: at,
     removedAt: at,
     removalReason: reason,
     restoredAt: null,
-    lastMessageAt: at,
     ...takenOff(row),
   })
   await toCitizen.conversationRemoved(req, changed, reason)
@@ -50,7 +56,7 @@ async function removeMessage(
   const at = new Date().toISOString()
   await changeMessage(req, message, hiding(reason, at))
   await addEvent(req, row, 'removed', { at, user: me.id })
-  const changed = await updateConversation(req, row, { lastMessageAt: at, ...takenOff(row) })
+  const changed = await updateConversation(req, row, takenOff(row))
   await toCitizen.messageRemoved(req, changed, reason)
   await announceConversation(req, row, row.publication === 'published' ? 'gone' : undefined)
 }

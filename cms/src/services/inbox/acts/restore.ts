@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { addEvent } from '../../dialogue/addEvent.ts'
 import { announceConversation } from '../../dialogue/announceConversation.ts'
+import { isRemoved } from '../../dialogue/isRemoved.ts'
 import type { ConversationRow, MessageRow } from '../../dialogue/rows.ts'
 import { updateConversation } from '../../dialogue/updateConversation.ts'
-import { isRemoved } from '../isRemoved.ts'
 import type { Act } from './act.ts'
 import { changeMessage } from './changeMessage.ts'
 import { messageOf } from './messageOf.ts'
@@ -17,7 +17,7 @@ export const restore: Act<'restore'> = async (req, row, { message }, me) => {
     if (!isRemoved(found)) return
     await changeMessage(req, found, { restoredAt: at, objection: 'none' })
     await addEvent(req, row, 'restored', { at, user: me.id })
-    await updateConversation(req, row, { lastMessageAt: at })
+    await updateConversation(req, row, {})
     await announceConversation(req, row)
     return
   }
