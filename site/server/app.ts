@@ -1,11 +1,15 @@
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
+import type { Dialogue } from './dialogue/createDialogue.ts'
+import { LARGEST_BODY } from './dialogue/readSent.ts'
 import type { Env } from './env.ts'
 import { accessLog } from './middleware/accessLog/accessLog.ts'
 import { answerErrors, nothingHere } from './middleware/answerErrors/answerErrors.ts'
 import { canonicalPath } from './middleware/canonicalPath/canonicalPath.ts'
+import { dialogue as dialoguePages } from './middleware/dialogue/dialogue.ts'
 import { health, type Readiness } from './middleware/health/health.ts'
 import { limitRequests } from './middleware/limitRequests/limitRequests.ts'
+import { limitSuggestions } from './middleware/limitSuggestions/limitSuggestions.ts'
 import { media } from './middleware/media/media.ts'
 import { preferences } from './middleware/preferences/preferences.ts'
 import { publicApi } from './middleware/publicApi/publicApi.ts'
@@ -23,11 +27,15 @@ export type Parts = {
   handler: AstroHandler
   /** Directory of the built styles, scripts and fonts. */
   client: string
+  /** Undefined without SECRET: nothing can be sent then. */
+  dialogue?: Dialogue | undefined
   /** Requests to the open API that one reader may make in a minute. */
   apiPerMinute?: number
 }
 
 const MEGABYTE = 1024 * 1024
+/** Where citizens send something: on an agency's own host without the agency. */
+const DIALOGUE = /^\/(?:kk|ru|en)(?:\/[^/]+)?\/dialogue\/(?:forms|with)\/[^/]+$/
 
 /** The site as one ordered list. */
 export function createApp({
@@ -37,6 +45,7 @@ export function createApp({
   readiness,
   handler,
   client,
+  dialogue,
   apiPerMinute = 300,
 }: Parts): Express {
   const { cmsOrigin, trustProxy } = env
@@ -52,12 +61,23 @@ export function createApp({
   app.use(health(readiness))
   app.use(resolveHost(hostOf))
   app.use('/api/v1', publicApi({ cmsOrigin, perMinute: apiPerMinute }))
-  app.use(limitRequests({ limit: MEGABYTE, others: { '/preferences': ['POST'] } }))
+  app.use(
+    limitRequests({
+      limit: MEGABYTE,
+      others: [
+        { path: /^\/preferences$/, methods: ['POST'], limit: MEGABYTE },
+        ...(dialogue ? [{ path: DIALOGUE, methods: ['GET', 'HEAD', 'POST'], limit: LARGEST_BODY }] : []),
+      ],
+    }),
+  )
   app.use(preferences())
+  app.use(limitSuggestions())
   app.get('/media/:name', media(cmsOrigin))
   app.use(staticFiles(client))
   app.use(canonicalPath)
-  app.use(renderPages(handler))
+  const render = renderPages(handler)
+  if (dialogue) app.use(dialoguePages({ dialogue, render }))
+  app.use(render)
   app.use(nothingHere)
   app.use(answerErrors)
   return app

@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { Freshness } from '../src/lib/freshness/index.ts'
 import { createApp, type Parts } from './app.ts'
+import { conversationEvents } from './events/conversationEvents.ts'
 import { createLanes } from './lanes/createLanes.ts'
 import { createHostOf, type HostSettings } from './middleware/resolveHost/createHostOf.ts'
 import { SHARED } from './pageCache/addressOf.ts'
@@ -34,5 +35,9 @@ export function createServer({ env, agencyOf, freshness, ...parts }: Given): Ser
   const app = createApp({ ...parts, env, hostOf })
   const store = createStore(CACHE)
   const lanes = createLanes(LANES)
-  return createHttpServer(createPageCache({ app, hostOf, store, freshness, lanes, log: parts.log }))
+  const pages = createPageCache({ app, hostOf, store, freshness, lanes, log: parts.log })
+  const { dialogue } = parts
+  if (!dialogue) return createHttpServer(pages)
+  const { hub, keys } = dialogue
+  return createHttpServer(conversationEvents({ hub, hostOf, keyOfLink: keys.keyOfLink, next: pages }))
 }

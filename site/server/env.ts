@@ -1,3 +1,4 @@
+import { basename, dirname, resolve } from 'node:path'
 import { siteKeyOf } from '@birlik/shared/siteKey'
 import { z } from 'zod'
 
@@ -21,6 +22,7 @@ const variables = z.object({
   CMS_PORT: port.default(3000),
   CMS_ORIGIN: origin.optional(),
   SECRET: z.string().min(32, 'needs 32 characters or more, the same as cms has').optional(),
+  DATA_DIR: z.string().optional(),
   TRUST_PROXY: onOff.default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -29,17 +31,19 @@ let parsed: Env | undefined
 
 /** The environment of this process, read at the first call. The only reader of `process.env` in site. */
 export function env(): Env {
-  parsed ??= parseEnv(process.env)
+  parsed ??= parseEnv(process.env, process.cwd())
   return parsed
 }
 
 /** Checks `source` and fills in the defaults; throws one sentence that names the variable and the remedy. */
-export function parseEnv(source: Record<string, string | undefined>) {
+export function parseEnv(source: Record<string, string | undefined>, cwd: string) {
   // `NAME=` in a compose file or shell means "not set".
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const result = variables.safeParse(given)
   if (!result.success) throw new Error(explain(result.error))
   const v = result.data
+  // As in cms: the same folder, whoever is started from where.
+  const root = basename(cwd) === 'site' ? dirname(cwd) : cwd
   return {
     port: v.SITE_PORT,
     /** Undefined: any loopback name is the portal's host. */
@@ -47,6 +51,10 @@ export function parseEnv(source: Record<string, string | undefined>) {
     cmsOrigin: v.CMS_ORIGIN ?? `http://127.0.0.1:${v.CMS_PORT}`,
     /** The key between site and cms; without it the site hears of no changes. */
     siteKey: v.SECRET === undefined ? undefined : siteKeyOf(v.SECRET),
+    /** What proves tokens, links and references of the dialogue; without it nothing can be sent. */
+    secret: v.SECRET,
+    /** Where what citizens sent waits for the cms. */
+    dataDir: resolve(root, v.DATA_DIR ?? 'data'),
     /** Believe X-Forwarded-* only then. */
     trustProxy: v.TRUST_PROXY,
     logLevel: v.LOG_LEVEL,

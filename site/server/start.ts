@@ -5,6 +5,7 @@ import { createApi } from '../src/lib/api/createApi.ts'
 import { freshness } from '../src/lib/freshness/index.ts'
 import { followChanges } from './changes/followChanges.ts'
 import { createServer } from './createServer.ts'
+import { createDialogue } from './dialogue/createDialogue.ts'
 import { env as readEnv } from './env.ts'
 import type { AstroHandler } from './middleware/renderPages/renderPages.ts'
 import { shutDownOn } from './shutDownOn.ts'
@@ -25,6 +26,10 @@ async function start() {
   const log = pino({ level: env.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
   const hosts = createHosts({ api: createApi({ origin: env.cmsOrigin }), log })
   const startedAt = performance.now()
+  const { secret, siteKey } = env
+  const dialogue =
+    secret && siteKey ? await createDialogue({ ...env, secret, siteKey, freshness, log }) : undefined
+  if (!dialogue) log.warn('SECRET is not set: nobody can send anything')
   const server = createServer({
     env,
     log,
@@ -32,9 +37,14 @@ async function start() {
     agencyOf: hosts.agencyOf,
     handler: await builtHandler(),
     client: fileURLToPath(new URL('../dist/client/', import.meta.url)),
+    dialogue,
     readiness() {
       const { cms, answered } = hosts.state()
-      return { ready: answered || performance.now() - startedAt > WAIT_FOR_CMS, cms }
+      return {
+        ready: answered || performance.now() - startedAt > WAIT_FOR_CMS,
+        cms,
+        spool: dialogue?.state(),
+      }
     },
   })
 
@@ -52,6 +62,7 @@ async function start() {
   shutDownOn(['SIGINT', 'SIGTERM'], server, () => {
     hosts.stop()
     changes.stop()
+    dialogue?.stop()
   })
 }
 

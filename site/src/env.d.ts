@@ -12,6 +12,8 @@ declare namespace App {
     log: { error(details: object, message: string): void }
     /** Language of the address, checked by src/middleware.ts. */
     locale: import('@birlik/shared/locales').Locale
+    /** What a page of the dialogue is to show; undefined on all others. */
+    dialogue?: import('./lib/dialogue/state.ts').DialogueState
     /** Set by src/middleware.ts while the error page renders. */
     failure?: import('./lib/page.ts').Failure
   }

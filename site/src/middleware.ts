@@ -3,6 +3,7 @@ import { tag } from '@birlik/shared/contract'
 import { t } from '@birlik/shared/messages'
 import type { APIContext } from 'astro'
 import { NotFound, PageError } from './lib/api/index.ts'
+import { withoutLink } from './lib/dialogue/withoutLink.ts'
 import { type Failure, placeOf } from './lib/page.ts'
 
 const ERROR_PAGE = '/errors'
@@ -17,13 +18,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.locale = place.locale ?? 'kk'
   try {
     if (url.pathname === ERROR_PAGE || (params.locale !== undefined && !place.locale)) {
-      throw new NotFound(`no language in ${url.pathname}`)
+      throw new NotFound(`no language in ${withoutLink(url.pathname)}`)
     }
     return withCharset(await next())
   } catch (error) {
     const status = error instanceof PageError ? error.status : 500
     declareFailure(context, status)
-    if (status >= 500) locals.log.error({ err: error }, `${url.pathname} answers ${status}`)
+    if (status >= 500) locals.log.error({ err: error }, `${withoutLink(url.pathname)} answers ${status}`)
     locals.failure = {
       status,
       locale: locals.locale,

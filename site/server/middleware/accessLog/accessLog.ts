@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { withoutLink } from '../../../src/lib/dialogue/withoutLink.ts'
 
 const KNOWN_ID = /^[\w-]{8,64}$/
 
 /**
  * Gives every request an id (X-Request-Id) and logs one line for it. No personal data: no address of the
- * reader, no query (people search for their troubles), no cookies, no referrer.
+ * reader, no query (people search for their troubles), no cookies, no referrer, no link that opens a conversation.
  */
 export function accessLog({ log, trustProxy }: { log: Logger; trustProxy: boolean }) {
   return pinoHttp({
@@ -35,6 +36,6 @@ export function accessLog({ log, trustProxy }: { log: Logger; trustProxy: boolea
 
 const lineOf = (req: IncomingMessage & { originalUrl?: string }, res: ServerResponse) => ({
   method: req.method,
-  path: (req.originalUrl ?? req.url ?? '').split('?')[0],
+  path: withoutLink((req.originalUrl ?? req.url ?? '').split('?')[0] ?? ''),
   status: res.statusCode,
 })

@@ -1,12 +1,19 @@
 import type { RequestHandler } from 'express'
 
-export type Readiness = { ready: boolean; cms: 'ok' | 'down' }
+export type Readiness = {
+  ready: boolean
+  cms: 'ok' | 'down'
+  /** What citizens sent and the cms does not have yet; `age` of the oldest in seconds. Absent without SECRET. */
+  spool?:
+    | { length: number; bytes: number; age: number; refused: number; delivery: 'ok' | 'waiting' }
+    | undefined
+}
 
 /** `/healthz`, on any host: 200 as soon as pages can be answered, also while the cms is down. */
 export function health(readiness: () => Readiness): RequestHandler {
   return (req, res, next) => {
     if (req.path !== '/healthz') return next()
-    const { ready, cms } = readiness()
-    res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'starting', cms })
+    const { ready, ...rest } = readiness()
+    res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'starting', ...rest })
   }
 }

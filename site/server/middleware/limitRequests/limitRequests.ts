@@ -4,17 +4,25 @@ import { requestIdOf } from '../../requestContext.ts'
 
 const READING = ['GET', 'HEAD']
 
+type Rule = {
+  /** Addresses that take more than reading, or more at once. */
+  path: RegExp
+  methods: readonly string[]
+  /** Greatest body in bytes. */
+  limit: number
+}
+
 type Settings = {
   /** Greatest body in bytes. */
   limit: number
-  /** Addresses that take more than reading, with their methods. */
-  others: Readonly<Record<string, readonly string[]>>
+  others: readonly Rule[]
 }
 
 /** Methods an address does not take answer 405, bodies above the limit 413, before anything is read. */
 export function limitRequests({ limit, others }: Settings): RequestHandler {
+  const usual = { methods: READING, limit }
   return (req, res, next) => {
-    const allowed = others[req.path] ?? READING
+    const { methods: allowed, limit } = others.find(({ path }) => path.test(req.path)) ?? usual
     if (!allowed.includes(req.method)) {
       res.setHeader('Allow', allowed.join(', '))
       return void plainPage(res, 405, requestIdOf(req))

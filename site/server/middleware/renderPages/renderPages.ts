@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { withAgency } from '../../pageCache/addressOf.ts'
+import { pageStateOf } from '../../pageState.ts'
 import { requestIdOf, resolvedHost } from '../../requestContext.ts'
 
 /** The handler that `astro build` leaves in dist/server/entry.mjs. */
@@ -23,6 +24,7 @@ export function renderPages(handler: AstroHandler): RequestHandler {
       portalOrigin,
       requestId: requestIdOf(req),
       log: req.log,
+      dialogue: pageStateOf(req),
     })
   }
 }

@@ -1,0 +1,48 @@
+import {
+  type ContactForm,
+  LARGEST_FILE,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  MOST_FILES,
+} from '@birlik/shared/contract'
+import type { Locale } from '@birlik/shared/locales'
+import { t } from '@birlik/shared/messages'
+import type { FaultyAnswer } from '@birlik/shared/rules'
+import type { Fault } from '../../src/lib/dialogue/state.ts'
+import { fileSize, number, time } from '../../src/lib/format.ts'
+import type { Files } from './filesOf.ts'
+
+/** Sentences for what is wrong with answers; each names the field and the remedy. */
+export const faultsOfAnswers = (
+  locale: Locale,
+  fields: ContactForm['fields'],
+  faulty: readonly FaultyAnswer[],
+): Fault[] =>
+  faulty.map(({ field, fault }) => {
+    const found = fields.find(({ key }) => key === field)
+    const label = found?.label ?? field
+    if (fault === 'too-long') {
+      const most = found?.type === 'long-text' ? LONGEST_TEXT : LONGEST_LINE
+      return { input: field, message: t(locale, 'fault.too-long', { label, count: number(locale, most) }) }
+    }
+    if (fault === 'required' && found?.type === 'file')
+      return { input: field, message: t(locale, 'fault.file', { label }) }
+    return { input: field, message: t(locale, `fault.${fault}`, { label }) }
+  })
+
+/** The same for files; those whose input is not known belong to `input`. */
+export const faultsOfFiles = (locale: Locale, refused: Files['refused'], input: string): Fault[] =>
+  refused.map(({ input: own, name, fault }) => ({
+    input: own || input,
+    message: t(locale, `fault.file.${fault}`, {
+      name,
+      size: fileSize(locale, LARGEST_FILE),
+      count: MOST_FILES,
+    }),
+  }))
+
+/** When whoever has sent too much may come again. */
+export const tooMany = (locale: Locale, until: Date): Fault => ({
+  input: '',
+  message: t(locale, 'fault.many', { time: time(locale, until.toISOString()) }),
+})

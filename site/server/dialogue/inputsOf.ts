@@ -1,0 +1,11 @@
+import type { Sent } from './readSent.ts'
+
+/** Reader of single inputs; empty when one did not come. */
+export const inputsOf =
+  ({ inputs }: Pick<Sent, 'inputs'>) =>
+  (name: string): string =>
+    inputs.get(name)?.[0] ?? ''
+
+/** What was typed, to be shown again. */
+export const typedIn = ({ inputs }: Pick<Sent, 'inputs'>): Record<string, string> =>
+  Object.fromEntries([...inputs].map(([name, [value = '']]) => [name, value]))

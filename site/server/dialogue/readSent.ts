@@ -1,0 +1,105 @@
+import { type Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { LARGEST_FILE, MOST_FILES } from '@birlik/shared/contract'
+import busboy from 'busboy'
+import type { Request } from 'express'
+import type { FileFault, Held, HeldFile } from '../spool/createHeld.ts'
+import { NoRoom } from '../spool/noRoom.ts'
+
+/** What came with a form: every input by its name, and files. */
+export type Sent = {
+  inputs: ReadonlyMap<string, readonly string[]>
+  files: HeldFile[]
+  refused: { input: string; name: string; fault: FileFault | 'too-many' | 'no-room' }[]
+}
+
+/** Of everything but files, in bytes. A person who pastes a book is told so, field by field; beyond this it is no person. */
+const LARGEST_TEXT = 1024 * 1024
+/** Of all: five pictures that are too large, or a film, are refused one by one with the text kept, not the form as a whole. */
+export const LARGEST_BODY = 256 * 1024 * 1024
+// What browsers cannot send: they are not for people.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g
+
+/** The form itself cannot be read: broken off, malformed, endless. */
+class Unreadable extends Error {
+  readonly status: 400 | 413
+  constructor(status: 400 | 413, options?: ErrorOptions) {
+    super(`a form cannot be read: ${status}`, options)
+    this.status = status
+  }
+}
+
+/** Reads a form as browsers send it, files to the disk as they come. Throws an error with a status. */
+export async function readSent(req: Request, held: Held): Promise<Sent> {
+  const sent = {
+    inputs: new Map<string, string[]>(),
+    files: [] as HeldFile[],
+    refused: [] as Sent['refused'],
+  }
+  const arriving: Promise<void>[] = []
+  let text = 0
+
+  const reader = readerOf(req)
+  reader.on('field', (name, value) => {
+    text += value.length
+    if (text > LARGEST_TEXT) return void reader.destroy(new Unreadable(413))
+    const values = sent.inputs.get(name)
+    if (values) values.push(value.replace(CONTROLS, ''))
+    else sent.inputs.set(name, [value.replace(CONTROLS, '')])
+  })
+  reader.on('file', (input, stream: Readable & { truncated?: boolean }, { filename }) => {
+    // An input where nothing was chosen.
+    if (!filename) return void stream.resume()
+    const taking = take(input, stream, filename)
+    taking.catch(() => {})
+    arriving.push(taking)
+  })
+  reader.on('filesLimit', () => sent.refused.push({ input: '', name: '', fault: 'too-many' }))
+
+  async function take(input: string, stream: Readable & { truncated?: boolean }, filename: string) {
+    const got = await held.receive(stream, filename).catch((error: unknown) => {
+      if (error instanceof NoRoom) return 'no-room' as const
+      throw error
+    })
+    if (typeof got === 'string') sent.refused.push({ input, name: filename, fault: got })
+    else sent.files.push(got)
+  }
+
+  try {
+    await pipeline(req, atMost(LARGEST_BODY), reader).catch((cause: unknown) => {
+      throw cause instanceof Unreadable ? cause : new Unreadable(400, { cause })
+    })
+    await Promise.all(arriving)
+    return sent
+  } catch (error) {
+    await Promise.allSettled(arriving)
+    await held.forget(sent.files)
+    throw error
+  }
+}
+
+function readerOf(req: Request) {
+  try {
+    return busboy({
+      headers: req.headers,
+      // Names of files in Kazakh.
+      defParamCharset: 'utf8',
+      limits: { fields: 200, fieldSize: LARGEST_TEXT, files: MOST_FILES, fileSize: LARGEST_FILE, parts: 250 },
+    })
+  } catch (cause) {
+    throw new Unreadable(400, { cause })
+  }
+}
+
+/** A length that was not announced is counted. */
+function atMost(limit: number) {
+  let bytes = 0
+  return new Transform({
+    transform(chunk: Buffer, _coding, done) {
+      bytes += chunk.length
+      if (bytes > limit) done(new Unreadable(413))
+      else done(null, chunk)
+    },
+  })
+}

@@ -1,0 +1,101 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { Unavailable } from '../../../src/lib/api/errors.ts'
+import type { FormAnswer, OpenedAnswer } from '../../../src/lib/dialogue/face.ts'
+import type { FormState } from '../../../src/lib/dialogue/state.ts'
+import type { Dialogue } from '../../dialogue/createDialogue.ts'
+import { typedIn } from '../../dialogue/inputsOf.ts'
+import { limitedUntil } from '../../dialogue/limits.ts'
+import { openConversation } from '../../dialogue/openConversation.ts'
+import { readSent } from '../../dialogue/readSent.ts'
+import { setPageState } from '../../pageState.ts'
+import { linksFor, localeOf } from './addresses.ts'
+import { problem, refusal, statusOf } from './problems.ts'
+import { sentOf, setSent } from './sent.ts'
+import { showAgain } from './showAgain.ts'
+
+const addressed = ({ params }: Request) => ({ agency: String(params.agency), slug: String(params.form) })
+
+/** A form, its token made for this showing. */
+export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
+  const answerOf = async (req: Request): Promise<FormAnswer> => {
+    const { agency, slug } = addressed(req)
+    const form = await dialogue.formOf(agency, slug, localeOf(req))
+    return { form, token: dialogue.keys.formToken(`${agency}/${slug}`) }
+  }
+
+  const show: RequestHandler = async (req, _res, next) => {
+    try {
+      const answer = await answerOf(req)
+      setPageState(req, { page: 'form', answer, status: 200, faults: [], typed: {}, kept: [] })
+    } catch (error) {
+      setPageState(req, { page: 'failed', status: statusOf(error) })
+    }
+    next()
+  }
+
+  const showJson: RequestHandler = async (req, res) => {
+    try {
+      res.json(await answerOf(req))
+    } catch (error) {
+      problem(req, res, statusOf(error))
+    }
+  }
+
+  /** Before senders are counted, so that whoever has sent too much gets their text back. */
+  const read: RequestHandler = async (req, _res, next) => {
+    setSent(req, await readSent(req, dialogue.held))
+    next()
+  }
+
+  const take =
+    (json: boolean): RequestHandler =>
+    async (req, res) => {
+      const { agency, slug } = addressed(req)
+      const locale = localeOf(req)
+      const sent = sentOf(req)
+      const form = await dialogue.formOf(agency, slug, locale).catch((error: unknown) => {
+        if (error instanceof Unavailable) return undefined
+        return { status: statusOf(error) }
+      })
+      if (form && 'status' in form) {
+        await dialogue.held.forget(sent.files)
+        return json
+          ? problem(req, res, form.status)
+          : showAgain(req, res, render, { page: 'failed', ...form })
+      }
+      const address = req.ip ?? ''
+      const outcome = await openConversation(dialogue, {
+        ...{ agency, slug, locale, form, sent, address },
+        limitedUntil: limitedUntil(req),
+      })
+      if ('key' in outcome) return opened(req, res, outcome, json)
+      const { status, faults, files, token } = outcome
+      if (json) return refusal(req, res, status, faults)
+      // Cannot be shown again; the browser's way back still has the text.
+      if (!form) return showAgain(req, res, render, { page: 'failed', status: 503 })
+      const kept = files.map(({ key, name, type, size }) => ({ key, name, type, size }))
+      const state: FormState = {
+        page: 'form',
+        answer: { form, token },
+        status,
+        faults,
+        typed: typedIn(sent),
+        kept,
+      }
+      return showAgain(req, res, render, state)
+    }
+
+  function opened(
+    req: Request,
+    res: Response,
+    { key, reference }: { key: string; reference: string },
+    json: boolean,
+  ) {
+    const { agency } = addressed(req)
+    const href = linksFor(req).agency(agency, `/dialogue/with/${dialogue.keys.linkOf(key)}`)
+    if (!json) return res.redirect(303, `${href}?sent=${reference}`)
+    return res.status(201).json({ reference, href } satisfies OpenedAnswer)
+  }
+
+  return { show, showJson, read, take }
+}

@@ -1,0 +1,283 @@
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Submission, submission as schema } from '@birlik/shared/contract'
+import type { Logger } from 'pino'
+import { createFolderSync, writeWhole } from './durable.ts'
+import { asNoRoom, NoRoom } from './noRoom.ts'
+
+/** One sending on the disk, as far as its delivery needs it. The words stay on the disk. */
+export type Spooled = {
+  /** Name of its file: the moment of sending, then the key. */
+  name: string
+  key: string
+  /** Key of the conversation it belongs to. */
+  conversation: string
+  reference: string | undefined
+  sentAt: number
+  files: readonly { key: string; name: string; size: number }[]
+  bytes: number
+  /** Written by this process; others' are left to them for a while. */
+  own: boolean
+}
+
+export type SpoolLimits = { bytes: number; items: number }
+
+type Settings = { folder: string; limits: SpoolLimits; log: Pick<Logger, 'error' | 'warn'> }
+
+export type Spool = Awaited<ReturnType<typeof createSpool>>
+
+const NAME = /^(\d{14})-([\w-]{22})\.json$/
+/** A draft or a file without its sending is left over from a crash when it is that old. */
+const LEFT_OVER = 3_600_000
+
+const conversationOf = (one: Submission) => (one.kind === 'opening' ? one.key : one.conversation)
+const filesOf = (one: Submission) =>
+  'files' in one ? one.files.map(({ key, name, size }) => ({ key, name, size })) : []
+
+/**
+ * What citizens sent and cms has not yet taken, one file per sending below `folder`, its attached files beside it under their keys.
+ * `put` returns when it is on the disk for good. Several processes may share the folder, and each learns of the others' by `scan`.
+ */
+export async function createSpool({ folder, limits, log }: Settings) {
+  const [items, files, refused] = ['items', 'files', 'refused'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  for (const one of [items, files, refused]) await mkdir(one, { recursive: true, mode: 0o700 })
+  const syncItems = createFolderSync(items)
+  const syncFiles = createFolderSync(files)
+  const syncRefused = createFolderSync(refused)
+
+  /** By name; in the order of sending. */
+  let known = new Map<string, Spooled>()
+  /** Names by key. */
+  const names = new Map<string, string>()
+  let bytesKnown = 0
+  /** Being written: a double click is one sending. */
+  const writing = new Map<string, Promise<Submission>>()
+  const listeners: ((conversation?: string) => void)[] = []
+  let lastSentAt = 0
+  let refusals = 0
+  /** Of sendings under way and of files that wait for theirs; told by whoever stores them. */
+  let promised = 0
+
+  await clean()
+  await scan()
+
+  /** Later than all before it, so that what one person sends keeps its order. */
+  function nextMoment() {
+    lastSentAt = Math.max(Date.now(), lastSentAt + 1)
+    return lastSentAt
+  }
+
+  const occupied = () => bytesKnown + promised
+
+  function add(one: Spooled) {
+    known.set(one.name, one)
+    names.set(one.key, one.name)
+    bytesKnown += one.bytes
+  }
+
+  function forget(name: string) {
+    const one = known.get(name)
+    if (!one) return
+    known.delete(name)
+    if (names.get(one.key) === name) names.delete(one.key)
+    bytesKnown -= one.bytes
+  }
+
+  /** Throws NoRoom unless so many bytes may still come. */
+  function mustHaveRoom(bytes: number) {
+    if (known.size + writing.size >= limits.items) throw new NoRoom(`the spool holds ${known.size} sendings`)
+    if (occupied() + bytes > limits.bytes) throw new NoRoom(`the spool holds ${occupied()} bytes`)
+  }
+
+  /**
+   * Keeps a sending. `make` gets the moment it counts as sent. `attached` lie on the same disk and are taken over. When the
+   * key is known already it is the same sending once more: the first one is answered.
+   */
+  async function put(
+    key: string,
+    make: (sentAt: Date) => Submission,
+    attached: readonly { key: string; path: string }[] = [],
+  ): Promise<Submission> {
+    const earlier = writing.get(key) ?? (await readKey(key))
+    if (earlier) return earlier
+    const write = keep(make(new Date(nextMoment())), attached).finally(() => writing.delete(key))
+    writing.set(key, write)
+    return write
+  }
+
+  async function readKey(key: string): Promise<Submission | undefined> {
+    const name = names.get(key)
+    return name === undefined ? undefined : read(name)
+  }
+
+  async function keep(one: Submission, attached: readonly { key: string; path: string }[]) {
+    const text = JSON.stringify(one)
+    const name = `${String(Date.parse(one.sentAt)).padStart(14, '0')}-${one.key}.json`
+    mustHaveRoom(Buffer.byteLength(text))
+    const moved: (typeof attached)[number][] = []
+    try {
+      // The files first: a sending that is there has them.
+      for (const file of attached) {
+        await rename(file.path, join(files, file.key))
+        moved.push(file)
+      }
+      if (moved.length > 0) await syncFiles()
+      await writeWhole(items, name, text)
+      await syncItems()
+    } catch (error) {
+      // For the next try.
+      for (const { key, path } of moved) await rename(join(files, key), path).catch(() => {})
+      throw asNoRoom(error)
+    }
+    add(spooledOf(name, one, Buffer.byteLength(text), true))
+    for (const listener of listeners) listener(conversationOf(one))
+    return one
+  }
+
+  /** Undefined when another process has delivered it meanwhile. */
+  async function read(name: string): Promise<Submission | undefined> {
+    const text = await readFile(join(items, name), 'utf8').catch(orUndefined)
+    if (text === undefined) {
+      forget(name)
+      return undefined
+    }
+    return schema.parse(JSON.parse(text))
+  }
+
+  /** What of a conversation waits here, in the order of sending. */
+  async function waitingOf(conversation: string): Promise<Submission[]> {
+    const waiting = [...known.values()].filter((one) => one.conversation === conversation)
+    const found = await Promise.all(waiting.map(({ name }) => read(name)))
+    return found.filter((one) => one !== undefined)
+  }
+
+  /** It has arrived. The sending goes first: files without one are cleaned away, one without files could not be delivered. */
+  async function drop({ name, files: attached }: Spooled) {
+    await rm(join(items, name), { force: true })
+    forget(name)
+    await Promise.all(attached.map(({ key }) => rm(join(files, key), { force: true })))
+  }
+
+  /** It can never be taken: kept aside, for people to look at. */
+  async function refuse(one: Spooled, reason: string) {
+    for (const { key } of one.files) await rename(join(files, key), join(refused, key)).catch(orUndefined)
+    await rename(join(items, one.name), join(refused, one.name)).catch(orUndefined)
+    await syncRefused()
+    forget(one.name)
+    refusals++
+    const { reference, key } = one
+    log.error(
+      { reference, key, reason },
+      'cms refuses for ever what a citizen sent; it lies in spool/refused',
+    )
+  }
+
+  /** Looks for what other processes have written or delivered. */
+  async function scan() {
+    const before = new Set(known.keys())
+    const listed = (await readdir(items)).filter((name) => NAME.test(name))
+    const there = new Set(listed)
+    for (const name of before) if (!there.has(name)) forget(name)
+    let found = 0
+    for (const name of listed) {
+      if (known.has(name) || writing.has(keyIn(name))) continue
+      const text = await readFile(join(items, name), 'utf8').catch(orUndefined)
+      if (text === undefined) continue
+      const parsed = schema.safeParse(jsonOf(text))
+      if (!parsed.success) {
+        log.error({ name }, 'a file in the spool is no sending')
+        continue
+      }
+      // Another scan or `put` may have been faster while this one read.
+      if (known.has(name)) continue
+      add(spooledOf(name, parsed.data, Buffer.byteLength(text), false))
+      found++
+    }
+    refusals = (await readdir(refused)).filter((name) => NAME.test(name)).length
+    if (found === 0) return
+    known = new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const listener of listeners) listener()
+  }
+
+  /** What a crash left behind between two steps. */
+  async function clean() {
+    const listed = await readdir(items)
+    for (const name of listed.filter((one) => !NAME.test(one))) await dropIfOld(items, name)
+    const wanted = new Set<string>()
+    for (const name of listed.filter((one) => NAME.test(one))) {
+      const parsed = schema.safeParse(
+        jsonOf((await readFile(join(items, name), 'utf8').catch(orUndefined)) ?? ''),
+      )
+      for (const { key } of parsed.success ? filesOf(parsed.data) : []) wanted.add(key)
+    }
+    for (const name of await readdir(files)) if (!wanted.has(name)) await dropIfOld(files, name)
+  }
+
+  return {
+    folder,
+    put,
+    read,
+    waitingOf,
+    drop,
+    refuse,
+    scan,
+    mustHaveRoom,
+    /** Counts bytes that lie beside the sendings and will belong to one. */
+    promise(bytes: number) {
+      promised += bytes
+    },
+    /** In the order of sending. */
+    list: () => known.values(),
+    pathOf: (fileKey: string) => join(files, fileKey),
+    /** `heard` is called when something has come; with its conversation when this process took it. */
+    listen: (heard: (conversation?: string) => void) => void listeners.push(heard),
+    state() {
+      const [first] = known.values()
+      return {
+        length: known.size,
+        bytes: occupied(),
+        /** How long the first of them has waited, in seconds. */
+        age: first ? Math.max(0, Math.round((Date.now() - first.sentAt) / 1000)) : 0,
+        refused: refusals,
+      }
+    },
+  }
+}
+
+const keyIn = (name: string) => NAME.exec(name)?.[2] ?? ''
+
+function spooledOf(name: string, one: Submission, bytes: number, own: boolean): Spooled {
+  const attached = filesOf(one)
+  return {
+    name,
+    key: one.key,
+    conversation: conversationOf(one),
+    reference: one.kind === 'opening' ? one.reference : undefined,
+    sentAt: Date.parse(one.sentAt),
+    files: attached,
+    bytes: attached.reduce((sum, { size }) => sum + size, bytes),
+    own,
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Another process was faster. */
+function orUndefined(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
+
+async function dropIfOld(folder: string, name: string) {
+  const found = await stat(join(folder, name)).catch(orUndefined)
+  if (found && Date.now() - found.mtimeMs > LEFT_OVER) await rm(join(folder, name), { force: true })
+}

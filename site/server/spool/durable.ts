@@ -1,0 +1,39 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * Writing that survives a crash of the machine: a file is whole under its name, or not there. The name itself is safe only after
+ * `syncFolder` (fsync(2): the entry in the folder is not flushed with the file).
+ */
+export async function writeWhole(folder: string, name: string, bytes: string | Uint8Array): Promise<void> {
+  const draft = join(folder, `${name}.draft`)
+  try {
+    await using file = await open(draft, 'w', 0o600)
+    await file.writeFile(bytes)
+    await file.sync()
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+  await rename(draft, join(folder, name))
+}
+
+/** Flushes the names in a folder; whoever asks while one flush is under way shares the next one. */
+export function createFolderSync(folder: string): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve()
+  let next: Promise<void> | undefined
+
+  return () => {
+    next ??= running.then(() => {
+      next = undefined
+      running = flush()
+      return running
+    })
+    return next
+  }
+
+  async function flush() {
+    await using handle = await open(folder, 'r')
+    await handle.sync()
+  }
+}
