@@ -2,8 +2,8 @@
 
 const LOOKS = `
 dialogue-button{display:block;min-height:3.25rem;margin-top:1rem}
-dialogue-button>a{position:fixed;z-index:5;right:max(1rem,env(safe-area-inset-right));bottom:max(1rem,env(safe-area-inset-bottom));min-height:3.25rem;padding-inline:1.1rem 1.3rem;border:2px solid #fff;border-radius:99rem;background:var(--sky-700);color:#fff;box-shadow:var(--shadow-2);transition:transform var(--quick),background var(--quick)}
-dialogue-button>a:hover{background:var(--sky-900);color:#fff}
+dialogue-button>a{position:fixed;z-index:5;right:max(1rem,env(safe-area-inset-right));bottom:max(1rem,env(safe-area-inset-bottom));min-height:3.25rem;padding-inline:1.1rem 1.3rem;border:2px solid var(--on-zone);border-radius:99rem;background:var(--zone);color:var(--on-zone);box-shadow:var(--shadow-2);transition:transform var(--quick),background var(--quick)}
+dialogue-button>a:hover{background:var(--zone-deep);color:var(--on-zone)}
 dialogue-button>a .i{color:var(--accent)}
 dialogue-button>a[data-news]::after{content:'';width:.75rem;height:.75rem;border-radius:50%;background:var(--accent)}
 dialogue-button>a[hidden]{display:none}

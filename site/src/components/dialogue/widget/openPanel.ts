@@ -1,8 +1,10 @@
 import './keptConversations.ts'
+import type { ConversationAnswer } from '../../../lib/dialogue/face.ts'
 import { dropDraft, keepDraft } from './drafts.ts'
 import { addStyle, fetchView, type View } from './fetchView.ts'
 import { follow } from './follow.ts'
 import { forget, keep, keptOf } from './kept.ts'
+import { news } from './news.ts'
 import { suggest } from './suggest.ts'
 import { swapLive } from './swapLive.ts'
 
@@ -74,17 +76,26 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
   }
 
   async function refresh(path: string) {
-    const view = await fetchView(path)
+    // Fetching the page tells the body that it was read.
+    if (!dialog.open) return announce(path)
+    const view = await fetchView(`${path}/view`)
     if (!view.ok || !shown || pathOf(shown.href) !== path) return
-    const known = idsOf(content)
-    state.replaceChildren(...view.main.querySelectorAll('[data-dialogue-state]'))
-    swapLive(content, view.main)
+    const heard = news(content, () => swapLive(content, view.main))
     enhance(content)
-    const news = [...content.querySelectorAll('[data-author=agency]')].filter(({ id }) => !known.has(id))
-    if (news.length === 0) return
+    if (!heard) return
     showLast()
-    if (dialog.open) say(`${dialog.dataset.news}: ${news.at(-1)?.textContent?.trim() ?? ''}`)
-    else opener.dataset.news = dialog.dataset.news
+    say(`${dialog.dataset.news}: ${heard}`)
+  }
+
+  /** Marks the button while the panel is closed and the body has said something that is not shown yet. */
+  async function announce(path: string) {
+    const response = await fetch(`${path}.json`)
+    if (!response.ok) return
+    const { conversation } = (await response.json()) as Pick<ConversationAnswer, 'conversation'>
+    const said = (conversation?.messages ?? []).filter(({ author }) => author === 'agency')
+    if (said.length <= content.querySelectorAll('[data-author=agency]').length) return
+    opener.dataset.news = ''
+    opener.ariaLabel = `${opener.textContent?.trim()}. ${dialog.dataset.news}`
   }
 
   /** The last thing said, where the eye is expected. */
@@ -94,11 +105,7 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
   }
 
   function enhance(root: HTMLElement) {
-    for (const form of root.querySelectorAll('form')) {
-      if (form.dataset.enhanced) continue
-      form.dataset.enhanced = ''
-      keepDraft(form)
-    }
+    for (const form of root.querySelectorAll('form')) keepDraft(form)
     for (const box of root.querySelectorAll<HTMLElement>('[data-suggestions]')) {
       if (box.dataset.enhanced) continue
       box.dataset.enhanced = ''
@@ -188,8 +195,10 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
       else dialog.show()
       opener.hidden = true
       opener.setAttribute('aria-expanded', 'true')
-      delete opener.dataset.news
       title.focus()
+      if (opener.dataset.news !== undefined && shown) void refresh(pathOf(shown.href))
+      delete opener.dataset.news
+      opener.ariaLabel = null
       if (shown) showLast()
       else void load((agency && keptOf(agency)?.href) || start)
     },
@@ -210,4 +219,3 @@ async function fetchShell(address: string): Promise<HTMLDialogElement> {
 
 const isPost = (form: HTMLFormElement) => form.getAttribute('method')?.toLowerCase() === 'post'
 const pathOf = (href: string) => href.replace(/[?#].*/, '')
-const idsOf = (root: HTMLElement) => new Set([...root.querySelectorAll('[data-author]')].map(({ id }) => id))

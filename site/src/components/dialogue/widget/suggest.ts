@@ -3,25 +3,28 @@ type Suggestion = { kind: string; title: string; href: string; language: string 
 const PAUSE = 300
 const SHORTEST = 3
 
-/** Shows pages that may answer what is being typed, in the list that stands below the field. */
-export function suggest(box: HTMLElement) {
-  const field = document.getElementById(box.dataset.for ?? '') as HTMLTextAreaElement | null
-  const list = box.querySelector('ul')
-  const status = box.querySelector('[role=status]')
-  const address = box.dataset.suggestions
-  if (!field || !list || !status || !address) return
+/** Shows pages that may answer what is being typed, below the field. */
+export function suggest(root: HTMLElement) {
+  const { suggestions: address, found = '', for: id = '' } = root.dataset
+  const field = document.getElementById(id) as HTMLTextAreaElement | null
+  const box = root.querySelector('section')
+  const list = root.querySelector('ul')
+  const status = root.querySelector('[role=status]')
+  if (!address || !field || !box || !list || !status) return
   let timer: ReturnType<typeof setTimeout>
   let under: AbortController | undefined
 
-  field.addEventListener('input', () => {
-    clearTimeout(timer)
-    timer = setTimeout(ask, PAUSE)
-  })
-  if (field.value) void ask()
+  const show = (items: Suggestion[]) => {
+    list.replaceChildren(...items.map(itemOf))
+    box.hidden = items.length === 0
+    const said = items.length === 0 ? '' : found.replace('{count}', String(items.length))
+    // The same number once more would only disturb.
+    if (status.textContent !== said) status.textContent = said
+  }
 
-  async function ask() {
+  const ask = async () => {
     under?.abort()
-    const q = field?.value.trim() ?? ''
+    const q = field.value.trim()
     if (q.length < SHORTEST) return show([])
     under = new AbortController()
     try {
@@ -31,12 +34,11 @@ export function suggest(box: HTMLElement) {
     } catch {}
   }
 
-  function show(items: Suggestion[]) {
-    list?.replaceChildren(...items.map(itemOf))
-    box.hidden = items.length === 0
-    const said = items.length === 0 ? '' : (box.dataset.found ?? '').replace('0', String(items.length))
-    if (status && status.textContent !== said) status.textContent = said
-  }
+  field.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(ask, PAUSE)
+  })
+  if (field.value) void ask()
 }
 
 function itemOf({ kind, title, href, language }: Suggestion) {
