@@ -14,6 +14,7 @@ import {
 } from '@birlik/shared/contract'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { attachmentOf } from '../../services/attachments/attachmentOf.ts'
 import { dispatcherOf } from '../../services/changes/dispatcher.ts'
 import { actOn } from '../../services/inbox/actOn.ts'
 import { bodiesBeside } from '../../services/inbox/bodiesBeside.ts'
@@ -69,6 +70,13 @@ export const inboxEndpoints: Endpoint[] = [
     return shown(asked, id)
   }),
 
+  inboxEndpoint('get', '/conversations/:id/files/:file', nothing, async ({ req, agencies, param }) => {
+    const { id } = await ownConversation(req, param('id'), agencies)
+    const bytes = await attachmentOf(req, id, param('file'))
+    if (!bytes) throw noFile()
+    return bytes
+  }),
+
   inboxEndpoint('get', '/bodies', ofAgency, async (asked): Promise<InboxBodies> => {
     return { bodies: await bodiesBeside(asked.req, ownAgency(asked), asked.locale) }
   }),
@@ -111,6 +119,18 @@ export const inboxEndpoints: Endpoint[] = [
 
 /** An inbox that goes on asking on its connection keeps the server from ending: `close` of Node waits for it. */
 const LEAVE = { Connection: 'close' }
+
+const noFile = () =>
+  new InboxRefusal({
+    status: 404,
+    type: 'not-found',
+    title: tri('Файл жоқ', 'Файла нет', 'There is no such file'),
+    remedy: tri(
+      'Файл зиянды деп танылған не сақтау мерзімі өткен болуы мүмкін. Азаматтан оны қайта жіберуін сұраңыз.',
+      'Возможно, файл опознан как вредоносный или срок хранения истёк. Попросите гражданина прислать его ещё раз.',
+      'It may have been found harmful, or its time is over. Ask the citizen to send it again.',
+    ),
+  })
 
 const notTheirs = () =>
   new InboxRefusal({
