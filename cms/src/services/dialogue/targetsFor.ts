@@ -1,3 +1,4 @@
+import type { Schedule } from '@birlik/shared/calendar'
 import { targetsOf } from '@birlik/shared/rules'
 import type { Payload } from 'payload'
 import { scheduleFor } from '../calendar/scheduleFor.ts'
@@ -22,7 +23,7 @@ export async function targetsFor(
   agency: DialogueAgency,
   from: string,
 ): Promise<{ firstAnswerBy: string | null; settledBy: string | null }> {
-  const schedule = await scheduleFor(payload, agency)
+  const schedule = await (schedules.get(agency) ?? makeSchedule(payload, agency))
   try {
     const { firstAnswerBy, settledBy } = targetsOf({
       openedAt: new Date(from),
@@ -35,4 +36,13 @@ export async function targetsFor(
     payload.logger.error({ err, agency: agency.slug }, 'The working calendar gives no term')
     return { firstAnswerBy: null, settledBy: null }
   }
+}
+
+// By the agency as it was read: a batch reads it once and asks a hundred times.
+const schedules = new WeakMap<DialogueAgency, Promise<Schedule>>()
+
+function makeSchedule(payload: Payload, agency: DialogueAgency): Promise<Schedule> {
+  const schedule = scheduleFor(payload, agency)
+  schedules.set(agency, schedule)
+  return schedule
 }

@@ -1,8 +1,9 @@
-import type { Opening, RemovalReason, Submission } from '@birlik/shared/contract'
+import type { ContactForm, Opening, RemovalReason, Submission } from '@birlik/shared/contract'
 import type { PayloadRequest, Where } from 'payload'
 import { type DialogueAgency, dialogueAgency, dialogueAgencyAt } from '../dialogueAgency.ts'
 import type { ConversationRow } from '../rows.ts'
 import { takenKeys } from '../takenKeys.ts'
+import { formFor } from './formFor.ts'
 
 /** What the submissions of one transaction have in common: read once, and kept in step with what each of them writes. */
 export type Batch = {
@@ -17,6 +18,7 @@ export type Batch = {
   blocked: (agency: string, sender: string) => RemovalReason | null
   agencyAt: (slug: string) => Promise<DialogueAgency | null>
   agencyWith: (id: string) => Promise<DialogueAgency | null>
+  formOf: (agency: DialogueAgency, opening: Pick<Opening, 'form' | 'language'>) => Promise<ContactForm>
   /** Tags of what has changed; `gone` for what must not be seen any more. */
   stale: Set<string>
   gone: Set<string>
@@ -36,23 +38,31 @@ export async function openBatch(req: PayloadRequest, submissions: readonly Submi
   const files = fresh.flatMap((each) => ('files' in each ? each.files.map(({ key }) => key) : []))
   const rows = await read<ConversationRow>(req, 'conversations', 'key', asked)
   const attached = await read<{ id: string; key: string }>(req, 'attachments', 'key', files)
-  const agencies = new Map<string, Promise<DialogueAgency | null>>()
-  const once = (name: string, reading: () => Promise<DialogueAgency | null>) => {
-    const known = agencies.get(name) ?? reading()
-    agencies.set(name, known)
-    return known
-  }
+  const agencies = once<DialogueAgency | null>()
+  const forms = once<ContactForm>()
   return {
     req,
     taken,
     conversations: new Map(rows.map((row) => [row.key, row])),
     attachments: new Map(attached.map(({ key, id }) => [key, id])),
     blocked: await blockedOf(req, fresh),
-    agencyAt: (slug) => once(`at ${slug}`, () => dialogueAgencyAt(req.payload, slug)),
-    agencyWith: (id) => once(id, () => dialogueAgency(req.payload, id)),
+    agencyAt: (slug) => agencies(`at ${slug}`, () => dialogueAgencyAt(req.payload, slug)),
+    agencyWith: (id) => agencies(id, () => dialogueAgency(req.payload, id)),
+    formOf: (agency, { form, language }) =>
+      forms(`${agency.id} ${form} ${language}`, () => formFor(req.payload, agency, form, language)),
     stale: new Set(),
     gone: new Set(),
     unwanted: [],
+  }
+}
+
+/** Reads each thing once: a hundred questions to one body are written in one form. */
+function once<T>() {
+  const known = new Map<string, Promise<T>>()
+  return (name: string, read: () => Promise<T>): Promise<T> => {
+    const reading = known.get(name) ?? read()
+    known.set(name, reading)
+    return reading
   }
 }
 

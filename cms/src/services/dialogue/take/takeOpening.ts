@@ -9,7 +9,6 @@ import type { ConversationRow } from '../rows.ts'
 import { targetsFor } from '../targetsFor.ts'
 import type { Batch } from './batch.ts'
 import { haveArrived, linkFiles } from './files.ts'
-import { formFor } from './formFor.ts'
 import { readAnswers } from './readAnswers.ts'
 import { later, refused, TAKEN, type Verdict } from './verdict.ts'
 
@@ -23,7 +22,7 @@ export async function takeOpening(batch: Batch, opening: Opening, at: string): P
   const agency = await batch.agencyAt(opening.agency)
   if (!agency) return refused('unknown-agency')
   if (!haveArrived(batch, opening.files)) return later('file-missing')
-  const form = await formFor(payload, agency, opening.form, opening.language)
+  const form = await batch.formOf(agency, opening)
   const { message, values, faults, ...contact } = readAnswers(form, opening.values, opening.files.length)
   if (!message && !opening.files.length) return refused('empty')
   if (faults.length) {

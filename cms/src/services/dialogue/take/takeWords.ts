@@ -32,7 +32,7 @@ export async function takeWords(
   const files: readonly AttachedFile[] = words.kind === 'reply' ? words.files : []
   if (!haveArrived(batch, files)) return later('file-missing')
   const { req } = batch
-  const reopening = reopeningOf(row, at)
+  const reopening = reopeningOf(row, words.kind, at)
   if (reopening) await addEvent(req, row, 'reopened', { at })
   const message = await addMessage(req, row, {
     key: words.key,
@@ -52,11 +52,12 @@ export async function takeWords(
 }
 
 /** How it opens again; null when it is open, and when it stays closed. */
-function reopeningOf(row: ConversationRow, at: string): 'crossed' | 'asked' | null {
+function reopeningOf(row: ConversationRow, kind: Words['kind'], at: string): 'crossed' | 'asked' | null {
   const { state, closeReason, closedAt } = row
   if (state !== 'closed' || isRemoved(row)) return null
   const byBody = closeReason !== 'by-citizen' && closeReason !== 'transferred'
-  if (byBody && closedAt && Date.parse(at) < Date.parse(closedAt)) return 'crossed'
+  const before = closedAt && Date.parse(at) < Date.parse(closedAt)
+  if (kind === 'reply' && byBody && before) return 'crossed'
   const closing = closeReason ? { reason: closeReason } : null
   return mayReopen({ state, closing, reopened: Boolean(row.reopenedAt) }) ? 'asked' : null
 }
