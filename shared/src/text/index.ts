@@ -1,3 +1,4 @@
+export { fileNameOf } from './fileNameOf.ts'
 export { foldForSearch, type SearchWord, searchWords } from './foldForSearch.ts'
 export { foldLookAlikes } from './foldLookAlikes.ts'
 export { type PlainLanguageHint, plainLanguageHints } from './plainLanguage/index.ts'
