@@ -24,7 +24,7 @@ const mayImport = {
     'blocks/': 'fields/ hooks/ access/ services/ shared',
     'collections/': 'env.ts blocks/ fields/ hooks/ access/ services/ shared',
     'globals/': 'collections/groups.ts blocks/ fields/ hooks/ access/ services/ shared',
-    'jobs/': 'services/ shared',
+    'jobs/': 'database/adapterEvents.ts services/ shared',
     'endpoints/': 'database/databaseBusyError.ts services/ shared',
     'endpoints/admin/': 'endpoints/problem.ts access/ services/ shared',
     'endpoints/inbox/': 'endpoints/problem.ts access/ database/isDatabaseBusy.ts services/ shared',
@@ -69,7 +69,8 @@ const lines = Object.entries(mayImport).flatMap(([base, folders]) =>
       },
       to: {
         path: '^(shared|cms|site|e2e|scripts)/',
-        pathNot: [self, ...paths].map(escaped),
+        // A package of another version than the root's lies within the workspace.
+        pathNot: [...[self, ...paths].map(escaped), '/node_modules/'],
         dependencyTypesNot: ['type-only'],
       },
     }

@@ -53,8 +53,18 @@ describe('DATABASE_URL', () => {
   })
 })
 
+describe('CLAMAV', () => {
+  test.each([
+    ['unix:/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+    ['tcp://clamav:3310', { host: 'clamav', port: 3310 }],
+  ])('%s is understood', (given, expected) => {
+    expect(parseEnv({ SECRET: secret, CLAMAV: given }, root).scanner).toEqual(expected)
+  })
+})
+
 describe('a fault names the variable', () => {
   test.each([
+    ['CLAMAV', { CLAMAV: 'clamav:3310' }],
     ['CMS_PORT', { CMS_PORT: 'many' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://db' }],
     ['DATABASE_URL', { DATABASE_URL: 'file::memory:' }],

@@ -43,6 +43,10 @@ const variables = z.object({
   DEMO: onOff.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: nonEmpty.default('Birlik <no-reply@localhost>'),
+  CLAMAV: z
+    .string()
+    .regex(/^(unix:\/.+|tcp:\/\/[^/:]+:\d{1,5})$/, 'must be unix:/<path> or tcp://<host>:<port>')
+    .optional(),
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   S3_BUCKET: nonEmpty.optional(),
   S3_REGION: nonEmpty.optional(),
@@ -84,6 +88,8 @@ export function parseEnv(source: Source, cwd: string) {
     demo: v.DEMO ?? !(v.NODE_ENV === 'production' && v.DATABASE_URL),
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM,
+    /** Where files are scanned for viruses; nowhere when undefined. */
+    scanner: v.CLAMAV === undefined ? undefined : scannerAt(v.CLAMAV),
     s3: s3Of(v),
   }
 }
@@ -116,6 +122,15 @@ function s3Of(v: z.infer<typeof variables>) {
     accessKey: S3_ACCESS_KEY as string,
     secretKey: S3_SECRET_KEY as string,
   }
+}
+
+/** Where clamd listens: a socket of this machine or a port of another. */
+export type Scanner = { path: string } | { host: string; port: number }
+
+function scannerAt(address: string): Scanner {
+  if (address.startsWith('unix:')) return { path: address.slice('unix:'.length) }
+  const { hostname, port } = new URL(address)
+  return { host: hostname, port: Number(port) }
 }
 
 function newSecret() {

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { availabilityEndpoint } from './availability.ts'
 import { conversationEndpoint, readEndpoint } from './conversations.ts'
+import { giveFileEndpoint, takeFileEndpoint } from './files.ts'
 import { submissionsEndpoint } from './submissions.ts'
 
 /** What site asks and hands over for citizens, with the key between site and cms. */
@@ -9,4 +10,6 @@ export const dialogueEndpoints: Endpoint[] = [
   conversationEndpoint,
   readEndpoint,
   availabilityEndpoint,
+  takeFileEndpoint,
+  giveFileEndpoint,
 ]
