@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+import { eventsOf } from '../database/adapterEvents.ts'
+import { forgetOrphans } from '../services/attachments/forgetOrphans.ts'
+import { closeSilent } from '../services/clocks/closeSilent.ts'
+import { watchTerms } from '../services/clocks/watchTerms.ts'
+import { forgetLetters } from '../services/letters/forgetLetters.ts'
+import { startPost } from '../services/letters/post.ts'
+import { endKeeping } from '../services/retention/endKeeping.ts'
+import { forgetEnded } from '../services/retention/forgetEnded.ts'
+import { type Job, repeat } from './repeat.ts'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+const JOBS: readonly Job[] = [
+  { name: 'watchTerms', everyMs: MINUTE, run: (payload) => watchTerms(payload) },
+  { name: 'closeSilent', everyMs: MINUTE, run: (payload) => closeSilent(payload) },
+  { name: 'endKeeping', everyMs: DAY, run: (payload) => endKeeping(payload) },
+  { name: 'forgetOrphans', everyMs: DAY, run: forgetOrphans },
+  { name: 'forgetLetters', everyMs: DAY, run: (payload) => forgetLetters(payload) },
+  { name: 'forgetEnded', everyMs: DAY, run: (payload) => forgetEnded(payload) },
+]
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const
+
+// On Payload itself, which is there once in a process; Next may load a module twice.
+const KEY = Symbol.for('birlik.jobs')
+
+/**
+ * What a serving process does by itself, whether anybody asks it or not: letters, clocks, the end of keeping. Every job may run in
+ * several processes at once. Once in a process, however often it is called; never by commands and builds.
+ */
+export function startJobs(payload: Payload): void {
+  const kept = payload as { [KEY]?: true }
+  if (kept[KEY]) return
+  kept[KEY] = true
+
+  const end = new AbortController()
+  const stop = () => {
+    end.abort()
+    for (const signal of SIGNALS) process.off(signal, stop)
+    delete kept[KEY]
+  }
+  for (const signal of SIGNALS) process.once(signal, stop)
+  eventsOf(payload.db).once('closing', stop)
+  startPost(payload)
+  for (const job of JOBS) repeat(payload, job, end.signal)
+}
