@@ -56,11 +56,12 @@ export const sending = <K extends Exclude<Kind, 'opening'>>(
   own: Own<K> = {},
 ): Of<K> => ({ kind, key: newKey(), sentAt: nextMoment(), conversation, ...own }) as Of<K>
 
-/** A process of site, as cms sees it. */
-export function siteOf(config: SanitizedConfig, key = env().siteKey) {
+/** A process of site, as cms sees it; `cms` is the key of the process that it asks. */
+export function siteOf(config: SanitizedConfig, key = env().siteKey, cms?: string) {
   const ask = (method: string, path: string, body?: unknown) =>
     handleEndpoints({
       config,
+      payloadInstanceCacheKey: cms,
       request: new Request(`http://cms.test${path}`, {
         method,
         headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },

@@ -74,7 +74,7 @@ async function blockedOf(req: PayloadRequest, submissions: readonly Submission[]
     'blocked-senders',
     'sender',
     senders,
-    { until: { greater_than: new Date().toISOString() } },
+    { where: { until: { greater_than: new Date().toISOString() } }, sort: 'until' },
   )
   return (agency, sender) =>
     rows.find((each) => each.agency === agency && each.sender === sender)?.reason ?? null
@@ -85,12 +85,14 @@ async function read<Row extends object>(
   collection: 'conversations' | 'attachments' | 'blocked-senders',
   field: string,
   values: string[],
-  also: Where = {},
+  { where, sort }: { where: Where; sort: string } = { where: {}, sort: field },
 ): Promise<Row[]> {
   if (!values.length) return []
   const { docs } = await req.payload.db.find<Row & { id: string }>({
     collection,
-    where: { and: [{ [field]: { in: [...new Set(values)] } }, also] },
+    where: { and: [{ [field]: { in: [...new Set(values)] } }, where] },
+    // Without one Payload sorts by the moment of writing, and SQLite then walks that index from end to end.
+    sort,
     pagination: false,
     req,
   })
