@@ -7,6 +7,8 @@ import type { Crumb } from './crumb.ts'
 export type PageProps = {
   /** Heading and document title. */
   title: string
+  /** Title of the document where it says more than the heading, such as that something went wrong. */
+  documentTitle?: string
   /** Said under the heading and, for want of `description`, to search engines. */
   lead?: string
   description?: string

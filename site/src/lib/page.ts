@@ -26,7 +26,7 @@ import {
   lastKnownAgency,
   lastKnownPlatform,
   NotFound,
-  type PageError,
+  PageError,
   platformFor,
 } from './api/index.ts'
 import { createLinks, type Links } from './links.ts'
@@ -69,6 +69,24 @@ export async function agencyFrameOf(page: Page): Promise<Frame<Agency>> {
   if (!slug) throw new NotFound('no agency in the address')
   const [platform, agency] = await Promise.all([platformFor(locale), agencyFor(slug, locale)])
   return { ...common(page), platform, agency }
+}
+
+/**
+ * The frame of a page on which people write: also while the cms is down, from what this process last heard; when it has heard
+ * nothing, that of the portal.
+ */
+export async function steadyFrameOf(page: Page): Promise<Frame> {
+  try {
+    return await agencyFrameOf(page)
+  } catch (error) {
+    if (!(error instanceof PageError) || error.status !== 503) throw error
+    const { locale } = page.locals
+    return {
+      ...common(page),
+      platform: lastKnownPlatform(locale) ?? unknownPlatform(locale),
+      agency: lastKnownAgency(page.params.agency ?? '', locale) ?? null,
+    }
+  }
 }
 
 /** The frame of the error page, from what this process last heard. */

@@ -43,6 +43,7 @@ export function dialogue({ dialogue, render }: Settings): RequestHandler {
   router.get(`${WITH}.json`, guard, conversation.showJson)
   router.get(WITH, guard, conversation.show())
   router.get(`${WITH}/appeal`, guard, conversation.show('/appeal'))
+  router.get(`${WITH}/view`, guard, conversation.show('/view'))
   router.get(`${WITH}/files/:file`, guard, conversation.file)
   router.post(`${WITH}.json`, guard, form.read, replies, inOne, conversation.take(true))
   router.post(WITH, guard, form.read, replies, inOne, conversation.take(false))
