@@ -9,9 +9,6 @@ import { FILE_TYPES } from '../media/fileTypes.ts'
 import { folder, makeFolder, settle } from './folder.ts'
 import type { Prepared } from './prepareAttachment.ts'
 
-/** A name by which no submission asks for an attachment. */
-const provisional = () => `unsettled-${randomUUID()}`
-
 /**
  * Stores a file. Its row gets the key by which its message asks for it when the bytes are safe, on disk or in the bucket: Payload
  * 3.90.1 writes a row before the bucket has the file. What fails on the way is taken back, and what a crash leaves is an orphan.
@@ -23,23 +20,34 @@ export async function storeAttachment(
   const stored = `${randomUUID()}.${type}`
   const isLocal = !env().s3
   if (isLocal) await makeFolder()
-  let id: string | undefined
+  // A key by which no submission asks for a file.
+  const unsettled = `unsettled-${stored}`
   try {
-    const row = await payload.create({
+    const { id } = await payload.create({
       collection: 'attachments',
-      data: { key: provisional(), originalName: fileNameOf(name, type), state: 'ready' },
+      data: { key: unsettled, originalName: fileNameOf(name, type), state: 'ready' },
       file: { data, name: stored, mimetype: FILE_TYPES[type].mime, size: data.length },
       depth: 0,
       disableTransaction: true,
       req: await createLocalReq({}, payload),
       overrideAccess: true,
     })
-    id = row.id
     if (isLocal) await settle(stored)
     await payload.db.updateOne({ collection: 'attachments', id, data: { key }, returning: false })
   } catch (error) {
-    if (id) await forgetFiles(payload, [id])
-    else if (isLocal) await rm(join(folder(), stored), { force: true })
-    throw error
+    if (!(await isThere(payload, stored, key))) throw error
   }
+}
+
+/**
+ * Whether it is stored after all: a write whose answer was lost. Otherwise what there is of it is taken back; what cannot be asked
+ * about now is left to `forgetOrphans`, which looks again.
+ */
+async function isThere(payload: Payload, stored: string, key: string): Promise<boolean> {
+  const where = { filename: { equals: stored } }
+  const row = await payload.db.findOne<{ id: string; key: string }>({ collection: 'attachments', where })
+  if (row?.key === key) return true
+  if (row) await forgetFiles(payload, [row.id])
+  else if (!env().s3) await rm(join(folder(), stored), { force: true }).catch(() => {})
+  return false
 }
