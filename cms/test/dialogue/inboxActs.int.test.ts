@@ -20,12 +20,10 @@ beforeAll(async () => {
   const { payload } = cms
   agency = (await makeAgency(payload, 'own')).id
   other = (await makeAgency(payload, 'other')).id
-  const people = await Promise.all([
-    makeUser(payload, { memberships: [{ agency, role: 'responder' }] }),
-    makeUser(payload, { memberships: [{ agency, role: 'administrator' }] }),
-    makeUser(payload, { memberships: [{ agency, role: 'editor' }] }),
-  ])
-  const [first, second, third] = people
+  // One after the other: MongoDB has two that touch the same agency try again.
+  const first = await makeUser(payload, { memberships: [{ agency, role: 'responder' }] })
+  const second = await makeUser(payload, { memberships: [{ agency, role: 'administrator' }] })
+  const third = await makeUser(payload, { memberships: [{ agency, role: 'editor' }] })
   me = { id: first.id, name: first.name }
   colleague = { id: second.id, name: second.name }
   editor = third.id

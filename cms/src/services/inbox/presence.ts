@@ -19,7 +19,11 @@ export async function notePresence(
   const data = { agency, user, name, conversation, seenAt: Date.now(), updatedAt: now }
   if (await renew(payload, name, data)) return
   try {
-    await payload.db.create({ collection: 'presences', data: { ...data, createdAt: now } })
+    await payload.db.create({
+      collection: 'presences',
+      data: { ...data, createdAt: now },
+      returning: false,
+    })
   } catch (error) {
     // Another window of the same person was first.
     if (!(await renew(payload, name, data))) throw error

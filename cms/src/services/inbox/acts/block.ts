@@ -23,9 +23,9 @@ export const block: Act<'block'> = async (req, row, { reason, days }, me) => {
   const data = { reason, user: me.id, until, updatedAt: now.toISOString() }
   if (!blocked) {
     const created = { ...data, agency, sender, createdAt: now.toISOString() }
-    await db.create({ collection: 'blocked-senders', data: created, req })
+    await db.create({ collection: 'blocked-senders', data: created, returning: false, req })
   } else if (blocked.until < until) {
-    await db.updateOne({ collection: 'blocked-senders', id: blocked.id, data, req })
+    await db.updateOne({ collection: 'blocked-senders', id: blocked.id, data, returning: false, req })
   }
   // Two who block at once: on MongoDB they meet here, and the second finds the row of the first.
   await updateConversation(req, row, {})

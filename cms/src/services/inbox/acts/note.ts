@@ -7,6 +7,7 @@ export const note: Act<'note'> = async (req, row, { text }, me) => {
   await req.payload.db.create({
     collection: 'notes',
     data: { conversation: row.id, agency: row.agency, user: me.id, text, createdAt: now, updatedAt: now },
+    returning: false,
     req,
   })
   await announceConversation(req, row)
