@@ -1,15 +1,23 @@
 const PREFIX = 'draft:'
-const TYPED = 'textarea[name], input[name]:not([type=hidden],[type=checkbox],[type=radio],[type=file])'
+const TYPED =
+  'textarea[name], input[name]:not([name^=_],[type=hidden],[type=checkbox],[type=radio],[type=file])'
+/** Sets apart the forms of one conversation, which all go to its address. */
+const WHICH = 'input[type=hidden]:not([name=_token])'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
-const keyOf = (form: HTMLFormElement) => PREFIX + (form.getAttribute('action') ?? '')
+const kept = new WeakSet<HTMLFormElement>()
+
+function keyOf(form: HTMLFormElement) {
+  const which = Array.from(form.querySelectorAll<HTMLInputElement>(WHICH), ({ value }) => value)
+  return [PREFIX + (form.getAttribute('action') ?? ''), ...which].join(' ')
+}
 const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<Field>(TYPED)]
 
 /** What was typed into a form stays in this tab until it has been sent: a closed panel or a wrong link loses nothing. */
 export function keepDraft(form: HTMLFormElement) {
-  if (form.dataset.kept !== undefined) return
-  form.dataset.kept = ''
+  if (kept.has(form)) return
+  kept.add(form)
   restore(form)
   form.addEventListener('input', () => {
     const typed = fieldsOf(form).map(({ name, value }) => [name, value])

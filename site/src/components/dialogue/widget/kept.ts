@@ -8,7 +8,9 @@ export function keptOf(agency: string): Kept | undefined {
   return safely(() => {
     const { name, href } = JSON.parse(localStorage.getItem(PREFIX + agency) ?? '') as Kept
     // A path of this site and nothing else: whoever could write here could lead elsewhere.
-    return /^\/(?!\/)/.test(href) ? { agency, name: String(name), href } : undefined
+    if (!/^\/(?:kk|ru|en)\//.test(href)) return undefined
+    // In the language of the page it is opened from.
+    return { agency, name: String(name), href: href.replace(/^\/\w+/, `/${document.documentElement.lang}`) }
   })
 }
 

@@ -1,6 +1,6 @@
-import { keepDraft } from './drafts.ts'
 import { fetchView } from './fetchView.ts'
 import { follow } from './follow.ts'
+import { keepDrafts } from './keepDrafts.ts'
 import { news } from './news.ts'
 import { swapLive } from './swapLive.ts'
 
@@ -9,12 +9,12 @@ const main = document.querySelector('main')
 const status = document.querySelector('[data-said]')
 
 if (main) {
-  for (const form of main.querySelectorAll('form')) keepDraft(form)
+  keepDrafts(main)
   follow(location.pathname, async () => {
     const view = await fetchView(`${location.pathname}/view`)
     if (!view.ok) return
     const heard = news(main, () => swapLive(main, view.main))
-    for (const form of main.querySelectorAll('form')) keepDraft(form)
+    keepDrafts(main)
     if (heard && status instanceof HTMLElement) status.textContent = `${status.dataset.said}: ${heard}`
   })
 }

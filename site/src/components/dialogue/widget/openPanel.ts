@@ -63,12 +63,13 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
     const isConversation = view.ok && CONVERSATION.test(path)
     title.textContent = view.title
     owner.textContent = view.name
-    asPage.href = view.href
+    asPage.href = isConversation ? path : view.href
     state.replaceChildren(...view.main.querySelectorAll('[data-dialogue-state]'))
     content.replaceChildren(...view.main.childNodes)
     content.scrollTop = 0
     for (const own of dialog.querySelectorAll<HTMLElement>('.own, .secret')) own.hidden = !isConversation
-    enhance(content)
+    enhance()
+    for (const box of content.querySelectorAll<HTMLElement>('[data-suggestions]')) suggest(box)
     if (!isConversation) return
     keep({ agency: agencyOf(path), name: view.name, href: path })
     showLast()
@@ -81,7 +82,7 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
     const view = await fetchView(`${path}/view`)
     if (!view.ok || !shown || pathOf(shown.href) !== path) return
     const heard = news(content, () => swapLive(content, view.main))
-    enhance(content)
+    enhance()
     if (!heard) return
     showLast()
     say(`${dialog.dataset.news}: ${heard}`)
@@ -104,15 +105,8 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
     last?.scrollIntoView({ block: 'nearest' })
   }
 
-  function enhance(root: HTMLElement) {
-    for (const form of root.querySelectorAll('form')) keepDraft(form)
-    for (const box of root.querySelectorAll<HTMLElement>('[data-suggestions]')) {
-      if (box.dataset.enhanced) continue
-      box.dataset.enhanced = ''
-      suggest(box)
-    }
-    const errors = root.querySelector<HTMLElement>('[data-errors]')
-    errors?.focus()
+  function enhance() {
+    for (const form of content.querySelectorAll('form')) keepDraft(form)
   }
 
   async function send(form: HTMLFormElement, submitter: HTMLElement | null) {
@@ -129,6 +123,9 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
       if (view.ok) dropDraft(form)
       show(view)
       say(view.ok ? dialog.dataset.sent : '')
+      // What had the focus is gone with the form.
+      const next = view.ok ? content : content.querySelector<HTMLElement>('[data-errors]')
+      next?.focus({ preventScroll: view.ok })
     } catch {
       say(dialog.dataset.unsent)
     } finally {

@@ -15,9 +15,10 @@ export function swapLive(shown: Element, fresh: Element) {
   let before: Element | undefined
   for (const part of parts) {
     const old = [...shown.querySelectorAll(PART)].find((one) => nameOf(one) === nameOf(part))
-    if (old && (isInUse(old) || old.innerHTML === part.innerHTML)) before = old
+    if (old && (isInUse(old) || contentOf(old) === contentOf(part))) before = old
     else {
       const made = document.adoptNode(part)
+      if (old) keepOpen(old, made)
       if (old) old.replaceWith(made)
       else if (before) before.after(made)
       else shown.querySelector(PART)?.before(made)
@@ -26,12 +27,29 @@ export function swapLive(shown: Element, fresh: Element) {
   }
 }
 
-/** Whether somebody is writing here. */
-function isInUse(part: Element) {
-  const fields = [...part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')]
-  return fields.some(
-    (field) =>
-      field === document.activeElement ||
-      (field.type === 'file' ? field.value !== '' : field.value !== field.defaultValue),
+/** What is seen of a part: every fetching brings other tokens, and what a reader has unfolded is theirs. */
+const contentOf = (part: Element) =>
+  part.innerHTML.replace(/(<input[^>]* name="_token"[^>]*>|<details[^>]*>)/g, (tag) =>
+    tag.replace(/ (?:value="[^"]*"|open="")/, ''),
   )
+
+function keepOpen(old: Element, made: Element) {
+  const unfolded = [...old.querySelectorAll('details')].map(({ open }) => open)
+  for (const [index, details] of [...made.querySelectorAll('details')].entries())
+    details.open ||= unfolded[index] ?? false
+}
+
+/** Whether somebody is writing here, or reads what was wrong with it. */
+function isInUse(part: Element) {
+  if (part.contains(document.activeElement) || part.querySelector('[data-errors], [aria-invalid=true]'))
+    return true
+  const fields = part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'textarea, input:not([type=hidden])',
+  )
+  return Array.from(fields).some(hasBeenTouched)
+}
+
+function hasBeenTouched(field: HTMLInputElement | HTMLTextAreaElement) {
+  if (field instanceof HTMLTextAreaElement || field.type === 'file') return field.value !== ''
+  return field.checked !== field.defaultChecked || field.value !== field.defaultValue
 }
