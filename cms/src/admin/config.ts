@@ -11,7 +11,19 @@ export const admin: Config['admin'] = {
   avatar: 'default',
   dateFormat: 'dd.MM.yyyy HH:mm',
   importMap: { baseDir: src },
-  components: { graphics: { Icon: '/admin/Mark#Mark', Logo: '/admin/Logo#Logo' } },
+  components: {
+    graphics: { Icon: '/admin/Mark#Mark', Logo: '/admin/Logo#Logo' },
+    beforeNavLinks: ['/admin/inbox/NavLinks#NavLinks'],
+    beforeDashboard: ['/admin/inbox/BeforeDashboard#BeforeDashboard'],
+    views: {
+      inbox: { Component: '/admin/inbox/InboxView#InboxView', path: '/inbox' },
+      dialogueOverview: {
+        Component: '/admin/inbox/OverviewView#OverviewView',
+        path: '/dialogue-overview',
+        exact: true,
+      },
+    },
+  },
   meta: {
     titleSuffix: ' · Birlik',
     description: 'Birlik',

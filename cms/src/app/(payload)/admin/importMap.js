@@ -21,6 +21,10 @@ import { LiveStatus as LiveStatus_e69bb75a03388cc2ddd45e179488b3c6 } from '../..
 import { DayField as DayField_fe313509032b98d97f8fb40be64f1274 } from '../../../admin/DayField'
 import { Mark as Mark_bd75852c241be3f1b025c2d008cae901 } from '../../../admin/Mark'
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
+import { BeforeDashboard as BeforeDashboard_b450882012271f9734e8c8ec2d979f89 } from '../../../admin/inbox/BeforeDashboard'
+import { NavLinks as NavLinks_b8a4649b10dc6889bac68845329da01e } from '../../../admin/inbox/NavLinks'
+import { InboxView as InboxView_b256a87de772d2a5592399aa07f7aefe } from '../../../admin/inbox/InboxView'
+import { OverviewView as OverviewView_ac78283744215efbc18424ad098c9e84 } from '../../../admin/inbox/OverviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,5 +52,9 @@ export const importMap = {
   "/admin/DayField#DayField": DayField_fe313509032b98d97f8fb40be64f1274,
   "/admin/Mark#Mark": Mark_bd75852c241be3f1b025c2d008cae901,
   "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
+  "/admin/inbox/BeforeDashboard#BeforeDashboard": BeforeDashboard_b450882012271f9734e8c8ec2d979f89,
+  "/admin/inbox/NavLinks#NavLinks": NavLinks_b8a4649b10dc6889bac68845329da01e,
+  "/admin/inbox/InboxView#InboxView": InboxView_b256a87de772d2a5592399aa07f7aefe,
+  "/admin/inbox/OverviewView#OverviewView": OverviewView_ac78283744215efbc18424ad098c9e84,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

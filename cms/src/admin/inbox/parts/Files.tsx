@@ -1,0 +1,40 @@
+'use client'
+
+import { INBOX_PATH, type MessageFile } from '@birlik/shared/contract'
+import { useTexts } from '../hooks/useTexts'
+
+/** What came with a message. */
+export function Files({ conversation, files }: { conversation: string; files: readonly MessageFile[] }) {
+  const { texts, locale } = useTexts()
+  if (!files.length) return null
+  const size = (bytes: number) => {
+    const number = (value: number) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
+    const kilobytes = Math.max(1, Math.round(bytes / 1024))
+    return kilobytes < 1024 ? texts.kb(number(kilobytes)) : texts.mb(number(kilobytes / 1024))
+  }
+  return (
+    <ul className="inbox-files" aria-label={texts.files}>
+      {files.map((file) => (
+        <li key={file.id}>
+          {file.state === 'ready' ? (
+            <a
+              href={`${INBOX_PATH}/conversations/${conversation}/files/${file.id}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {file.name}
+            </a>
+          ) : (
+            <span className="inbox-due--overdue">
+              {file.name}. {texts.fileRefused}
+            </span>
+          )}{' '}
+          <span className="inbox-muted">
+            {file.type.toUpperCase()}, {size(file.size)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
