@@ -94,26 +94,27 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
   }
 
   async function afterFailure(error: unknown, batch: Spooled[]) {
-    const [one] = batch
+    failures++
     if (error instanceof Stumbled) {
-      // Perhaps over one of them: halve, until it stands alone and only it waits.
+      // Perhaps over one of them: halve, until it stands alone and only it waits. The others must not wait long for that.
       most = Math.max(1, Math.floor(batch.length / 2))
+      const [one] = batch
       if (one && batch.length === 1) {
-        log.error(
-          { err: error, key: one.key, reference: one.reference },
-          'cms stumbles over a sending; it is tried again',
-        )
-        postpone(one)
+        const { key, reference } = one
+        log.error({ err: error, key, reference }, 'cms stumbles over a sending; it is tried again')
+        postpone(one, LONGEST)
       }
-    } else if (failures === 0) {
+      return rest(SHORTEST)
+    }
+    if (failures === 1)
       log.warn(
         { err: error, waiting: spool.state().length },
         'cms does not take what citizens sent; it is kept',
       )
-    }
-    const pause = Math.min(LONGEST, SHORTEST * 2 ** failures++)
-    await sleep(pause, undefined, { ref: false, signal: stopping.signal }).catch(() => {})
+    return rest(Math.min(LONGEST, SHORTEST * 2 ** (failures - 1)))
   }
+
+  const rest = (ms: number) => sleep(ms, undefined, { ref: false, signal: stopping.signal }).catch(() => {})
 
   /** What may go now: of each conversation the first that waits. Else how long there is nothing to do. */
   function next(): { batch: Spooled[]; pause: number } {
@@ -218,9 +219,9 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
       signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(timeout)]),
     })
 
-  function postpone(one: Spooled) {
+  function postpone(one: Spooled, shortest = SHORTEST) {
     const course = courseOf(one)
-    course.notBefore = performance.now() + Math.min(LONGEST_OF_ONE, SHORTEST * 2 ** course.tries++)
+    course.notBefore = performance.now() + Math.min(LONGEST_OF_ONE, shortest * 2 ** course.tries++)
     // What waits for its file or its opening may have lost either at cms.
     if (course.files === 'delivered' && one.files.length > 0) course.files = 'waiting'
   }

@@ -89,7 +89,7 @@ export async function createSpool({ folder, limits, log }: Settings) {
 
   /** Throws NoRoom unless so many bytes may still come. */
   function mustHaveRoom(bytes: number) {
-    if (known.size + writing.size >= limits.items) throw new NoRoom(`the spool holds ${known.size} sendings`)
+    if (known.size >= limits.items) throw new NoRoom(`the spool holds ${known.size} sendings`)
     if (occupied() + bytes > limits.bytes) throw new NoRoom(`the spool holds ${occupied()} bytes`)
   }
 
@@ -102,11 +102,13 @@ export async function createSpool({ folder, limits, log }: Settings) {
     make: (sentAt: Date) => Submission,
     attached: readonly { key: string; path: string }[] = [],
   ): Promise<Submission> {
-    const earlier = writing.get(key) ?? (await readKey(key))
-    if (earlier) return earlier
-    const write = keep(make(new Date(nextMoment())), attached).finally(() => writing.delete(key))
+    const write = writing.get(key) ?? once().finally(() => writing.delete(key))
     writing.set(key, write)
     return write
+
+    async function once() {
+      return (await readKey(key)) ?? keep(make(new Date(nextMoment())), attached)
+    }
   }
 
   async function readKey(key: string): Promise<Submission | undefined> {
