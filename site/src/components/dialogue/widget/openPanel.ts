@@ -32,7 +32,7 @@ export async function openPanel(opener: HTMLElement, { panel: address = '', agen
 async function createPanel(opener: HTMLElement, address: string, agency: string | undefined): Promise<Panel> {
   const dialog = await fetchShell(address)
   const part = <E extends HTMLElement>(selector: string) => dialog.querySelector(selector) as E
-  const [title, owner, state, content, said] = ['h2', '.owner', '.state', '.content', '.said'].map(
+  const [title, owner, state, content, said] = ['h2', '.owner', '.state', '.inside', '.status'].map(
     (selector) => part(selector),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]
   const asPage = part<HTMLAnchorElement>('.page')
@@ -67,7 +67,8 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
     state.replaceChildren(...view.main.querySelectorAll('[data-dialogue-state]'))
     content.replaceChildren(...view.main.childNodes)
     content.scrollTop = 0
-    for (const own of dialog.querySelectorAll<HTMLElement>('.own, .secret')) own.hidden = !isConversation
+    for (const own of dialog.querySelectorAll<HTMLElement>('footer :is(.own, .secret)'))
+      own.hidden = !isConversation
     enhance()
     for (const box of content.querySelectorAll<HTMLElement>('[data-suggestions]')) suggest(box)
     if (!isConversation) return
