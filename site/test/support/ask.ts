@@ -1,7 +1,11 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 
 /** Headers as a flat list may repeat a name. */
-export type Asked = { method?: string; headers?: Record<string, string> | string[]; body?: string }
+export type Asked = {
+  method?: string
+  headers?: Record<string, string> | string[]
+  body?: string | Uint8Array
+}
 export type Answered = { status: number; headers: IncomingHttpHeaders; text: string; bytes: Buffer }
 
 /** Sends a request exactly as written: `fetch` tidies paths and forbids Host. */
