@@ -8,6 +8,7 @@ import { inConversation } from '../../src/services/dialogue/inConversation.ts'
 import type { ConversationRow } from '../../src/services/dialogue/rows.ts'
 import { updateConversation } from '../../src/services/dialogue/updateConversation.ts'
 import { dialogueKeys } from '../../src/services/dialogueKeys.ts'
+import { publish } from '../../src/services/inbox/acts/publish.ts'
 import type { Cms } from '../support/cms.ts'
 
 export const newKey = () => randomBytes(16).toString('base64url')
@@ -46,10 +47,11 @@ export async function makeConversation(
     ...data,
   }
   const { id } = await payload.db.create({ collection: 'conversations', data: row })
-  const req = await createLocalReq({}, payload)
-  const found = (await findConversation(req, { id: String(id) })) as ConversationRow
-  await addMessage(req, found, { key, author: 'citizen', text, language: found.language, sentAt: openedAt })
-  return found
+  const found = await inConversation(payload, { id: String(id) }, async (req, made) => {
+    await addMessage(req, made, { key, author: 'citizen', text, language: made.language, sentAt: openedAt })
+    return made
+  })
+  return found as ConversationRow
 }
 
 /** The citizen writes again, as a delivery of the site brings it. Gives the id of the message. */
@@ -70,6 +72,23 @@ export async function citizenWrites(
     return added
   })
   return message ?? ''
+}
+
+/** A question that was answered after an hour and published, as responders publish it. */
+export async function publishQuestion(
+  payload: Payload,
+  agency: string,
+  { question, answer, ...data }: Partial<ConversationRow> & { question: string; answer: string },
+): Promise<ConversationRow> {
+  const openedAt = data.openedAt ?? new Date(Date.now() - 2 * HOUR).toISOString()
+  const firstAnsweredAt = new Date(Date.parse(openedAt) + HOUR).toISOString()
+  const answered = { state: 'answered', openedAt, firstAnsweredAt, firstAnswerMinutes: 60 } as const
+  const { id } = await makeConversation(payload, agency, { ...answered, mayPublish: true, ...data })
+  const me = { id: '', name: '' }
+  await inConversation(payload, { id }, (req, row) =>
+    publish(req, row, { act: 'publish', question, answer }, me),
+  )
+  return rowOf(payload, id)
 }
 
 export const rowOf = async (payload: Payload, id: string): Promise<ConversationRow> =>

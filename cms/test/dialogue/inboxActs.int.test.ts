@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { conversation, inboxConflict, inboxConversation } from '@birlik/shared/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { takeSubmissions } from '../../src/services/dialogue/take/takeSubmissions.ts'
 import { conversationOf } from '../../src/services/dialogue/view/conversationOf.ts'
-import { logIn, makeAgency, makeUser } from '../core/content.ts'
+import { logIn, makeAgency, makeUser, rich } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
 import { citizenWrites, inboxOf, makeConversation, newKey, rowOf } from './conversations.ts'
 
@@ -286,6 +289,20 @@ describe('removal', () => {
     expect(docs[0]).toMatchObject({ removedAt: expect.any(String), restoredAt: expect.any(String) })
   })
 
+  it('that is undone answers the objection', async () => {
+    const { id, key } = await make()
+    await inbox.act(id, { act: 'remove', message: null, reason: 'not-a-question' })
+    const opening = (await page(key)).messages[0]?.id ?? ''
+    const sentAt = new Date().toISOString()
+    await takeSubmissions(cms.payload, [
+      { kind: 'objection', key: newKey(), sentAt, conversation: key, message: opening, text: 'Бұл сұрақ' },
+    ])
+    expect(await list('review')).toContain(id)
+    await inbox.act(id, { act: 'restore', message: null })
+    expect(await list('review')).not.toContain(id)
+    expect(await page(key)).toMatchObject({ state: 'waiting', messages: [{ removal: null }, {}, {}, {}] })
+  })
+
   it('of a whole conversation closes it, takes the published question off, and is undone', async () => {
     const { id, key } = await make({ mayPublish: true })
     await inbox.reply(id, 1)
@@ -402,6 +419,43 @@ describe('beside the composer', () => {
     expect(kk[0]?.text).toBe(`Сәлеметсіз бе! own министрлігі, ${unnamed.reference}, ${me.name}.`)
   })
 
+  it('shows frequent questions of the agency with their answers, and published ones', async () => {
+    const { payload } = cms
+    const asked = { question: 'Демалыс паркі қашан ашылады?', answer: rich('Жыл сайын 1 мамырда.') }
+    const data = { agency, ...asked }
+    const faq = await payload.create({ collection: 'faq', locale: 'kk', draft: true, depth: 0, data })
+    await payload.update({
+      collection: 'faq',
+      id: faq.id,
+      locale: 'ru',
+      draft: true,
+      depth: 0,
+      data: { question: 'Когда открывается парк отдыха?', answer: rich('Ежегодно 1 мая.') },
+    })
+    await payload.update({ collection: 'faq', id: faq.id, locale: 'kk', data: { _status: 'published' } })
+    const published = await make({ text: 'х', mayPublish: true })
+    await inbox.reply(published.id, 1)
+    const said = { question: 'Саябақ демалыс күні жұмыс істей ме?', answer: 'Иә.' }
+    await inbox.act(published.id, { act: 'publish', ...said })
+    const { id } = await make({ text: 'Демалыс паркін қашан ашасыздар, жұмыс істей ме?' })
+    const { body } = await inbox.get(`/similar?conversation=${id}`)
+    expect(body.similar).toEqual(
+      expect.arrayContaining([
+        {
+          source: 'faq',
+          question: asked.question,
+          answer: 'Жыл сайын 1 мамырда.',
+          href: expect.stringContaining('https://birlik.example/kk/own/citizens/faq#'),
+        },
+        {
+          source: 'question',
+          ...said,
+          href: expect.stringContaining('https://birlik.example/kk/own/dialogue/questions/sayabaq-'),
+        },
+      ]),
+    )
+  })
+
   it('shows what was answered before, by the words they share', async () => {
     const before = await make({ text: 'Құрылысқа лицензияны қалай алуға болады?' })
     await inbox.reply(before.id, 1, { text: 'Портал арқылы.' })
@@ -421,6 +475,37 @@ describe('beside the composer', () => {
     ])
     expect(JSON.stringify(body)).not.toContain(elsewhere.id)
   })
+})
+
+describe('what people write', () => {
+  const path = join(process.env.BIRLIK_DATA ?? '../../shared', 'data/bad-input/blns/blns.json')
+
+  it.skipIf(!existsSync(path))(
+    'comes back as it was written, letter by letter, and breaks no list',
+    async () => {
+      const strings = (JSON.parse(await readFile(path, 'utf8')) as string[]).filter((text) => text.trim())
+      expect(strings.length).toBeGreaterThan(400)
+      const { id } = await make({ text: strings.join('\n').slice(0, 10_000), name: strings[100] })
+      const written = Array.from({ length: Math.ceil(strings.length / 10) }, (_, n) =>
+        strings
+          .slice(n * 10, n * 10 + 10)
+          .join('\n')
+          .slice(0, 4000)
+          .trim(),
+      )
+      for (const text of written)
+        expect(await inbox.act(id, { act: 'note', text })).toMatchObject({ status: 200 })
+      expect((await whole(id)).notes.map(({ text }) => text).sort()).toEqual(written.sort())
+      for (const q of strings.map((text) => text.trim().slice(0, 200))) {
+        const { status } = await inbox.get(`/conversations?${new URLSearchParams({ agency, q })}`)
+        expect([q, status]).toEqual([q, 200])
+      }
+      const all = strings.join('\n').slice(0, 10_000).trim()
+      await inbox.reply(id, 1, { text: all })
+      expect((await whole(id)).conversation.messages.at(-1)?.text).toBe(all)
+    },
+    180_000,
+  )
 })
 
 describe('the overview', () => {

@@ -1,4 +1,3 @@
-import { PRESENCE_EVERY } from '@birlik/shared/contract'
 import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '../idOf.ts'
 import { find, findByIds } from '../publicRead/find.ts'
@@ -6,8 +5,8 @@ import type { PublicRequest } from '../publicRead/publicRequest.ts'
 
 type Person = { id: string; name: string }
 
-/** Milliseconds after which somebody who has not been heard of is gone. */
-const GONE_AFTER = 3 * PRESENCE_EVERY * 1000
+/** Somebody at the inbox says so every 20 seconds (PRESENCE_EVERY): one word may get lost. */
+const PRESENT_FOR = 45_000
 
 /** Notes that a person has the inbox of an agency before them, and which conversation. One row for each, outside any transaction. */
 export async function notePresence(
@@ -59,7 +58,7 @@ const present = (req: PublicRequest, agency: string) =>
   find(req, {
     collection: 'presences',
     where: {
-      and: [{ agency: { equals: agency } }, { seenAt: { greater_than: Date.now() - GONE_AFTER } }],
+      and: [{ agency: { equals: agency } }, { seenAt: { greater_than: Date.now() - PRESENT_FOR } }],
     },
     select: { user: true, conversation: true },
     limit: 0,

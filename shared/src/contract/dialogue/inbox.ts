@@ -220,7 +220,7 @@ export const inboxPresence = z.object({
   agency: z.string().max(64),
   conversation: z.string().max(64).nullable(),
 })
-/** Seconds. Who has been silent for three times as long is gone. */
+/** Seconds. Who has been silent for more than twice as long is gone. */
 export const PRESENCE_EVERY = 20
 /** Answers who else has the same conversation open. */
 export const inboxViewers = z.object({ viewers: z.array(person) })
