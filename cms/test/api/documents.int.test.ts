@@ -28,6 +28,9 @@ describe('every operation answers in the shape of the contract', () => {
     situation: 'birth',
     form: 'question',
   }
+  beforeAll(() => {
+    slugs.question = world.question.publicSlug ?? ''
+  })
   it.each(Object.keys(operations) as OperationName[])('%s', async (name) => {
     for (const locale of ['kk', 'ru', 'en'] as const) {
       const answer = await api.ask(name, { ...params, slug: slugs[name] ?? '' } as never, { locale } as never)
@@ -362,6 +365,7 @@ describe('pages of the site', () => {
         '/press/news/bridge',
         '/services/passport',
         '/documents/order-1',
+        `/dialogue/questions/${world.question.publicSlug}`,
       ]),
     )
     expect(paths).not.toContain('/press/news/withdrawn')

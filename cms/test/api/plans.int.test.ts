@@ -31,11 +31,13 @@ const lists = (Object.keys(operations) as OperationName[]).filter(
       'service',
       'situation',
       'form',
+      'question',
     ].includes(name),
 )
 const queries: Partial<Record<OperationName, object[]>> = {
   newsList: [{}, { year: 2025 }, { topic: 'army' }, { page: 3, limit: 10 }],
   documentList: [{}, { kind: 'order' }, { year: 2026 }, { node: 'dev_plan' }],
+  questionList: [{}, { topic: 'army' }, { page: 2, limit: 10 }],
   agencyServiceList: [{}, { recipient: 'legal' }],
   serviceList: [{}, { recipient: 'legal' }, { situation: 'birth' }],
   eventList: [{}, { from: '2026-01-01' }],

@@ -1,3 +1,4 @@
+import { publishQuestion } from '../dialogue/conversations.ts'
 import { type Api, startApi } from './api.ts'
 import { body, makeAgency, makeFile, makePicture, named, publish, titled, translate } from './seed.ts'
 
@@ -291,7 +292,13 @@ async function fill({ payload }: Api) {
       ru: { question: 'Почему?', answer: body('Потому') },
     },
   )
-  return { ministry, committee, other, draft, closed, linked, moved, withdrawn, picture, file }
+  const question = await publishQuestion(payload, ministry, {
+    question: 'Көшеге қашан жарық тартылады?',
+    answer: 'Келесі айда.',
+    topic,
+  })
+
+  return { question, ministry, committee, other, draft, closed, linked, moved, withdrawn, picture, file }
 }
 
 /** The reason is owed in both languages: the Russian one is saved as a draft first. */

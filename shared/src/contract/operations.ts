@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { ENTITY_TYPE_KEYS } from '../structure/index.ts'
 import { agency, agencyItem } from './agency.ts'
-import { contactForm, formItem } from './dialogue/index.ts'
+import {
+  contactForm,
+  dialogueFigures,
+  dialogueSummary,
+  formItem,
+  publicQuestion,
+  questionPage,
+} from './dialogue/index.ts'
 import { DOCUMENT_KINDS, documentItem, officialDocument } from './document.ts'
 import { EVENT_KINDS, event, eventItem } from './events.ts'
 import { faqItem } from './faq.ts'
@@ -195,6 +202,30 @@ export const operations = {
     summary: 'One form with its fields and the terms of consent',
     query: one,
     answer: contactForm,
+  },
+  questionList: {
+    path: '/agencies/{agency}/questions',
+    summary: 'Questions of citizens published with their answers, newest first',
+    query: many.extend({ topic: z.string().max(60).optional() }),
+    answer: questionPage,
+  },
+  question: {
+    path: '/agencies/{agency}/questions/{slug}',
+    summary: 'One published question with its answer',
+    query: one,
+    answer: publicQuestion,
+  },
+  dialogueFigures: {
+    path: '/agencies/{agency}/dialogue/figures',
+    summary: 'How a body answers: the last twelve months',
+    query: one,
+    answer: dialogueFigures,
+  },
+  dialogueSummaries: {
+    path: '/dialogue/figures',
+    summary: 'How all bodies answer, side by side: the last twelve months',
+    query: many,
+    answer: listOf(dialogueSummary),
   },
   serviceList: {
     path: '/services',

@@ -124,6 +124,7 @@ export const SEARCH_KINDS = [
   'vacancies',
   'projects',
   'faq',
+  'questions',
 ] as const
 
 export const searchHit = z

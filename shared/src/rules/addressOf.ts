@@ -12,6 +12,7 @@ const ADDRESS = {
   vacancies: (slug: string) => `/careers/vacancies/${slug}`,
   projects: (slug: string) => `/projects/${slug}`,
   faq: (slug: string) => `/citizens/faq#${slug}`,
+  questions: (slug: string) => `/dialogue/questions/${slug}`,
   situations: (slug: string) => `/situations/${slug}`,
   pages: (slug: string) => nodeByKey(slug.replaceAll('-', '_'))?.path ?? `/${slug}`,
 }

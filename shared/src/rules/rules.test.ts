@@ -87,5 +87,6 @@ describe('addressOf', () => {
     ['news', 'abc', '/press/news/abc'],
     ['pages', 'complaint-order', '/citizens/complaint'],
     ['faq', 'q', '/citizens/faq#q'],
+    ['questions', 'q', '/dialogue/questions/q'],
   ] as const)('%s %s', (kind, slug, path) => expect(addressOf(kind, slug)).toBe(path))
 })

@@ -1,3 +1,4 @@
+export { excerptOf } from './excerptOf.ts'
 export { fileNameOf } from './fileNameOf.ts'
 export { foldForSearch, type SearchWord, searchWords } from './foldForSearch.ts'
 export { foldLookAlikes } from './foldLookAlikes.ts'

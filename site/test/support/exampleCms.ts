@@ -49,6 +49,7 @@ const DOCUMENTS: Record<string, string> = {
   vacancies: 'vacancy',
   projects: 'project',
   forms: 'contactForm',
+  questions: 'publicQuestion',
 }
 const LISTS: Record<string, string> = {
   news: 'newsList',
@@ -61,6 +62,7 @@ const LISTS: Record<string, string> = {
   projects: 'projectList',
   faq: 'faqList',
   forms: 'formList',
+  questions: 'questionPage',
   addresses: 'addresses',
 }
 
@@ -80,6 +82,11 @@ function section(key: string, locale: Locale): Json | undefined {
   const example = state('sectionPage', alike, locale)
   return example && { ...example, node: key }
 }
+
+/** The account of a body: its own example, else that of a body that was asked nothing yet. */
+const figures = (agency: string, locale: Locale) =>
+  find('dialogueFigures', locale, (e) => (e.content.agency as Json).slug === agency) ??
+  state('dialogueFigures', 'none', locale)
 
 function answer(path: string, query: URLSearchParams): Answer {
   const asked = query.get('locale') ?? DEFAULT_LOCALE
@@ -106,6 +113,8 @@ function answer(path: string, query: URLSearchParams): Answer {
       return ok(second ? bySlug('servicePassport', second, asked) : state('serviceList', 'page', asked))
     case 'situations':
       return ok(second ? bySlug('situation', second, asked) : state('situationList', 'page', asked))
+    case 'dialogue':
+      return ok(state('dialogueSummaries', 'page', asked))
     case 'agencies':
       break
     default:
@@ -117,6 +126,7 @@ function answer(path: string, query: URLSearchParams): Answer {
   if (!agency || !third) return ok(agency)
   if (third === 'home') return ok(state('agencyHome', second === 'maidd' ? 'full' : 'little', asked))
   if (third === 'sections') return ok(section(fourth ?? '', asked))
+  if (third === 'dialogue') return ok(figures(second, asked))
   if (!fourth)
     return ok(LISTS[third] && find(LISTS[third], asked, () => true) ? listOf(third, asked, query) : undefined)
   // The slug this article had before.

@@ -1,7 +1,18 @@
 import type { PayloadRequest } from 'payload'
+import { indexQuestion } from '../search/index.ts'
 import type { ConversationRow } from './rows.ts'
 
 export type ConversationChange = Partial<Omit<ConversationRow, 'id' | 'key' | 'createdAt' | 'updatedAt'>>
+
+/** What everybody sees of a published question, so that search must hear of it. */
+const PUBLIC = [
+  'agency',
+  'publication',
+  'publicSlug',
+  'publicQuestion',
+  'publicAnswer',
+  'publishedAt',
+] as const
 
 /** Writes some fields of a conversation; gives the row as it is then. */
 export async function updateConversation(
@@ -17,5 +28,8 @@ export async function updateConversation(
     returning: false,
     req,
   })
-  return { ...row, ...changed }
+  const after = { ...row, ...changed }
+  const isPublic = row.publication === 'published' || after.publication === 'published'
+  if (isPublic && PUBLIC.some((field) => field in change)) await indexQuestion(req, after)
+  return after
 }

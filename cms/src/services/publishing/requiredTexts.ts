@@ -1,7 +1,7 @@
 import type { SEARCH_KINDS } from '@birlik/shared/contract'
 
-/** Kinds of public documents: each has drafts, an address and a publication. */
-export type ContentKind = (typeof SEARCH_KINDS)[number]
+/** Kinds of public documents: each has drafts, an address and a publication. Published questions belong to the dialogue. */
+export type ContentKind = Exclude<(typeof SEARCH_KINDS)[number], 'questions'>
 
 /** Localized fields that a document owes in Kazakh and Russian before it may be published. */
 export const REQUIRED_TEXTS: Record<ContentKind, readonly string[]> = {

@@ -1,3 +1,4 @@
+import type { SearchHit } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import type { Where } from 'payload'
 import { count, find } from '../publicRead/find.ts'
@@ -7,7 +8,7 @@ import { CONTENT_KINDS, type ContentKind } from '../publishing/requiredTexts.ts'
 
 export type SearchEntry = {
   doc: string
-  kind: ContentKind
+  kind: SearchHit['kind']
   agency: string | null
   language: Locale
   languages: Locale[]
@@ -43,14 +44,17 @@ export async function entriesOfAgency(req: PublicRequest, agency: string, offset
   return [...first, ...second].slice(skipped, skipped + length)
 }
 
-/** How many there are: the listed documents of each kind, which indexes count by themselves. */
+/** How many there are: the listed documents of each kind and the published questions, which indexes count by themselves. */
 export async function countEntriesOfAgency(req: PublicRequest, agency: string): Promise<number> {
-  const where: Where = { and: [{ agency: { equals: agency } }, listed] }
-  const counts = await Promise.all(WITH_ADDRESS.map((kind) => count(req, kind, where)))
+  const own: Where = { agency: { equals: agency } }
+  const counts = await Promise.all([
+    ...WITH_ADDRESS.map((kind) => count(req, kind, { and: [own, listed] })),
+    count(req, 'conversations', { and: [own, { publication: { equals: 'published' } }] }),
+  ])
   return counts.reduce((sum, one) => sum + one, 0)
 }
 
-/** Questions have no address of their own, texts for nodes have the node's. One language stands for all three. */
+/** Frequent questions have no address of their own, texts for nodes have the node's. One language stands for all three. */
 const WITHOUT_ADDRESS: ContentKind[] = ['faq', 'pages']
 /** Those of agencies: situations are the platform's. */
 const WITH_ADDRESS = CONTENT_KINDS.filter((kind) => kind !== 'situations' && !WITHOUT_ADDRESS.includes(kind))

@@ -1,4 +1,5 @@
 export { countEntriesOfAgency, entriesOf, entriesOfAgency } from './entriesOf.ts'
 export { indexForSearch, removeFromSearch } from './indexForSearch.ts'
+export { indexQuestion } from './indexQuestion.ts'
 export { countNewsOnTopic, newsOnTopic, topicsWithNews } from './newsOnTopic.ts'
 export { type Match, searchDocuments } from './searchDocuments.ts'

@@ -55,7 +55,7 @@ export function rowsOf(kind: ContentKind, doc: Indexed) {
 }
 
 /** Distinct words of both texts; one that stands in the title keeps the title's weight. */
-function weighed(title: string, summary: string) {
+export function weighed(title: string, summary: string) {
   const words = new Map(
     searchWords(summary).map((word) => [word.word, { ...word, weight: WEIGHT.summary as number }]),
   )

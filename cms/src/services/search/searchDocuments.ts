@@ -1,9 +1,9 @@
+import type { SearchHit } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import { type SearchWord, searchWords } from '@birlik/shared/text'
 import type { Where } from 'payload'
 import { find } from '../publicRead/find.ts'
 import type { PublicRequest } from '../publicRead/publicRequest.ts'
-import type { ContentKind } from '../publishing/requiredTexts.ts'
 
 /**
  * Rows read for one word at most. The exact word comes before longer ones, newer documents before older: what is
@@ -25,14 +25,14 @@ type Question = {
 }
 type WordRow = {
   doc: string
-  kind: ContentKind
+  kind: SearchHit['kind']
   agency: string | null
   word: string
   exact: string
   weight: number
   age: number
 }
-export type Match = { doc: string; kind: ContentKind; score: number; age: number }
+export type Match = { doc: string; kind: SearchHit['kind']; score: number; age: number }
 
 /** Documents that hold every word of the question or one that begins with it, best first, of equal ones newest first. */
 export async function searchDocuments(req: PublicRequest, question: Question): Promise<Match[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dialogueCounts, dialogueFigures } from '../../contract/dialogue/index.ts'
-import { type FigureRow, figuresOf } from './index.ts'
+import { countedSince, type FigureRow, figuresOf, publicFigures, removalsOf } from './index.ts'
 
 const now = new Date('2026-11-26T10:00:00Z')
 const row = (change: Partial<FigureRow> = {}): FigureRow => ({
@@ -11,8 +11,7 @@ const row = (change: Partial<FigureRow> = {}): FigureRow => ({
   kind: 'question',
   topic: null,
   rating: null,
-  removedReason: null,
-  restored: false,
+  removed: false,
   ...change,
 })
 const answered = (minutes: number, firstAnsweredAt = '2026-11-10T08:00:00Z') =>
@@ -95,25 +94,54 @@ describe('months', () => {
     expect(figuresOf([], new Date('2026-12-31T20:00:00Z')).months.at(-1)?.month).toBe('2027-01'))
 })
 
-describe('removals', () => {
-  const rows = [
-    row(),
-    row({ removedReason: 'spam' }),
-    row({ removedReason: 'spam', restored: true, rating: 2 }),
-    row({ removedReason: 'abuse', kind: 'press', topic: 'land', rating: 1 }),
-  ]
-  const figures = figuresOf(rows, now)
-  it('are counted apart, and restored ones with the others', () => {
-    expect(figures.removals).toEqual([
-      { reason: 'abuse', removed: 1, restored: 0 },
-      { reason: 'spam', removed: 2, restored: 1 },
-      { reason: 'personal-data', removed: 0, restored: 0 },
-      { reason: 'not-a-question', removed: 0, restored: 0 },
-    ])
-    expect(figures.total).toMatchObject({ received: 2, overdue: 2, rated: 1 })
-    expect(figures.kinds.find(({ kind }) => kind === 'press')).toEqual({ kind: 'press', received: 0 })
-    expect(figures.themes).toEqual([{ month: '2026-11', topic: null, received: 2 }])
+it('leave out what is hidden', () => {
+  const { total, kinds, themes } = figuresOf(
+    [row(), row({ rating: 2 }), row({ removed: true, kind: 'press', topic: 'land', rating: 1 })],
+    now,
+  )
+  expect(total).toMatchObject({ received: 2, overdue: 2, rated: 1 })
+  expect(kinds.find(({ kind }) => kind === 'press')).toEqual({ kind: 'press', received: 0 })
+  expect(themes).toEqual([{ month: '2026-11', topic: null, received: 2 }])
+})
+
+it('removals are counted by reason within the same months, restored ones with the others', () => {
+  const removal = (reason: 'spam' | 'abuse', restored = false, removedAt = '2026-11-10T05:00:00Z') => ({
+    removedAt,
+    reason,
+    restored,
   })
+  const rows = [
+    removal('spam'),
+    removal('spam', true),
+    removal('abuse', false, countedSince(now)),
+    removal('abuse', false, '2025-11-30T18:59:59Z'),
+  ]
+  expect(removalsOf(rows, now)).toEqual([
+    { reason: 'abuse', removed: 1, restored: 0 },
+    { reason: 'spam', removed: 2, restored: 1 },
+    { reason: 'personal-data', removed: 0, restored: 0 },
+    { reason: 'not-a-question', removed: 0, restored: 0 },
+  ])
+})
+
+describe('in public', () => {
+  const of = (length: number) =>
+    publicFigures(
+      figuresOf(
+        Array.from({ length }, () => ({ ...answered(30), rating: 4 })),
+        now,
+      ),
+    )
+
+  it('no median and no rating is told of fewer than five', () => {
+    expect(of(4).total).toMatchObject({ received: 4, answered: 4, medianMinutes: null, averageRating: null })
+    expect(of(4).ratings).toBeNull()
+    expect(of(5).total).toMatchObject({ medianMinutes: 30, averageRating: 4 })
+    expect(of(5).ratings).toEqual([0, 0, 0, 5, 0])
+  })
+
+  it('ratings are told of no single month', () =>
+    expect(of(9).months.at(-1)).toMatchObject({ received: 9, medianMinutes: 30, averageRating: null }))
 })
 
 it('names themes month by month, the most frequent first', () => {
@@ -133,7 +161,8 @@ it('fits the contract', () => {
     agency: { slug: 'maidd', name: 'Ministry', shortName: 'MAIDD' },
     countedAt: now.toISOString(),
     targets: { firstAnswerHours: 8, settledDays: 5 },
-    ...figures,
+    ...publicFigures({ ...figures, themes }),
+    removals: removalsOf([], now),
     themes: themes.map((theme) => ({ ...theme, title: null })),
   }
   expect(dialogueFigures.safeParse(whole).error).toBeUndefined()

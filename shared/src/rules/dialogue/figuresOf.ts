@@ -1,12 +1,10 @@
-import { dayOf } from '../../calendar/index.ts'
 import {
   type DialogueCounts,
   type DialogueFigures,
   FORM_KINDS,
   type FormKind,
-  REMOVAL_REASONS,
-  type RemovalReason,
 } from '../../contract/dialogue/index.ts'
+import { lastMonths, monthOf } from './countedMonths.ts'
 
 /** A conversation as far as figures need it. Instants in ISO 8601. */
 export type FigureRow = {
@@ -20,43 +18,34 @@ export type FigureRow = {
   topic: string | null
   /** 1 to 5. */
   rating: number | null
-  removedReason: RemovalReason | null
-  /** The removal was taken back. */
-  restored: boolean
+  /** Hidden as a whole, and not restored since. */
+  removed: boolean
 }
 
-export type Figures = Pick<DialogueFigures, 'total' | 'months' | 'kinds' | 'ratings' | 'removals'> & {
+export type Figures = Pick<DialogueFigures, 'total' | 'months' | 'kinds'> & {
+  ratings: number[]
   /** Without titles: these are the topic’s, in the language asked. */
   themes: Omit<DialogueFigures['themes'][number], 'title'>[]
 }
 
-const MONTHS = 12
-
 /**
  * The account of a body’s dialogue: the current month in Kazakhstan and the eleven before it, by when a conversation was opened;
- * older ones are left out everywhere. Months come in order, also those without any. A removed conversation counts among the
- * removals alone, until it is restored: spam is neither a question nor a late answer.
+ * older ones are left out everywhere. Months come in order, also those without any. A conversation that is hidden counts nowhere
+ * (but see `removalsOf`): spam is neither a question nor a late answer.
  */
 export function figuresOf(rows: readonly FigureRow[], now: Date): Figures {
   const months = lastMonths(now)
-  const byMonth = Map.groupBy(rows, ({ openedAt }) => monthOf(new Date(openedAt)))
-  const within = months.flatMap((month) => byMonth.get(month) ?? [])
-  const counted = within.filter(counts)
+  const shown = rows.filter(({ removed }) => !removed)
+  const byMonth = Map.groupBy(shown, ({ openedAt }) => monthOf(new Date(openedAt)))
+  const counted = months.flatMap((month) => byMonth.get(month) ?? [])
   return {
     total: countsOf(counted, now),
-    months: months.map((month) => ({ month, ...countsOf((byMonth.get(month) ?? []).filter(counts), now) })),
+    months: months.map((month) => ({ month, ...countsOf(byMonth.get(month) ?? [], now) })),
     kinds: FORM_KINDS.map((kind) => ({ kind, received: amount(counted, (row) => row.kind === kind) })),
-    themes: months.flatMap((month) => themesOf((byMonth.get(month) ?? []).filter(counts), month)),
+    themes: months.flatMap((month) => themesOf(byMonth.get(month) ?? [], month)),
     ratings: [1, 2, 3, 4, 5].map((score) => amount(counted, ({ rating }) => rating === score)),
-    removals: REMOVAL_REASONS.map((reason) => ({
-      reason,
-      removed: amount(within, ({ removedReason }) => removedReason === reason),
-      restored: amount(within, ({ removedReason, restored }) => removedReason === reason && restored),
-    })),
   }
 }
-
-const counts = ({ removedReason, restored }: FigureRow) => removedReason === null || restored
 
 const amount = (rows: readonly FigureRow[], which: (row: FigureRow) => boolean) => rows.filter(which).length
 
@@ -94,13 +83,4 @@ function themesOf(rows: readonly FigureRow[], month: string): Figures['themes'] 
   return [...Map.groupBy(rows, ({ topic }) => topic)]
     .map(([topic, { length }]) => ({ month, topic, received: length }))
     .sort((a, b) => b.received - a.received)
-}
-
-const monthOf = (instant: Date) => dayOf(instant).slice(0, 7)
-
-function lastMonths(now: Date): string[] {
-  const [year = 0, month = 0] = monthOf(now).split('-').map(Number)
-  return Array.from({ length: MONTHS }, (_, n) =>
-    new Date(Date.UTC(year, month - MONTHS + n, 1)).toISOString().slice(0, 7),
-  )
 }

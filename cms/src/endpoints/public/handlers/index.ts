@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { addresses } from './addresses.ts'
 import { agencies, agency } from './agencies.ts'
 import { agencyHome } from './agencyHome.ts'
+import { dialogueFigures, dialogueSummaries } from './dialogueFigures.ts'
 import { document, documentList } from './documents.ts'
 import { event, eventList } from './events.ts'
 import { faqList } from './faq.ts'
@@ -14,6 +15,7 @@ import { person, personList } from './people.ts'
 import { platform } from './platform.ts'
 import { portalHome } from './portalHome.ts'
 import { project, projectList } from './projects.ts'
+import { question, questionList } from './questions.ts'
 import { search } from './search.ts'
 import { section } from './section.ts'
 import { agencyService, agencyServiceList, service, serviceList } from './services.ts'
@@ -51,6 +53,10 @@ export const handlers: Handlers = {
   faqList,
   formList,
   form,
+  questionList,
+  question,
+  dialogueFigures,
+  dialogueSummaries,
   serviceList,
   service,
   situationList,
