@@ -38,6 +38,7 @@ afterEach(() => payload.db.deleteMany({ collection: 'letters', where: {} }))
 const key = 'AAAAAAAAAAAAAAAAAAAAAA'
 const conversation = (language: 'kk' | 'ru' | 'en', email: string | null = 'aliya@example.kz') =>
   ({
+    id: 'a-conversation',
     agency,
     key,
     reference: '261127-7F3K-9Q2M',
@@ -154,7 +155,8 @@ describe('staff', () => {
     const texts = (await written()).map(({ subject, text }) => `${subject}\n${text}`)
     expect(texts).toHaveLength(3)
     expect(new Set(texts).size).toBe(3)
-    for (const text of texts) expect(text).toMatch(/261127-7F3K-9Q2M.*18:30.*\/admin\/inbox/s)
+    for (const text of texts)
+      expect(text).toMatch(/261127-7F3K-9Q2M.*18:30.*\/admin\/inbox\/a-conversation\?agency=mod\n/s)
   })
 })
 

@@ -11,7 +11,7 @@ import { writeLetter } from './writeLetter.ts'
 /** Somebody who works at the agency, as far as a letter needs. */
 export type Colleague = { email: string; language?: Locale | null }
 
-type Due = Pick<Correspondent, 'agency' | 'reference' | 'kind'> & { by: string }
+type Due = Pick<Correspondent, 'id' | 'agency' | 'reference' | 'kind'> & { by: string }
 
 /** Letters to those who answer, each written in the transaction of what it tells of. */
 export const toStaff = {
@@ -50,7 +50,7 @@ async function write(req: PayloadRequest, letter: StaffLetter, due: Due, people:
 function textOf(
   letter: StaffLetter,
   agency: LetterAgency,
-  { reference, kind, by }: Pick<Due, 'reference' | 'kind'> & { by: string | null },
+  { id, reference, kind, by }: Pick<Due, 'id' | 'reference' | 'kind'> & { by: string | null },
   language: Locale,
 ) {
   const facts: StaffFacts = {
@@ -58,7 +58,7 @@ function textOf(
     agency: nameIn(agency, language),
     kind: formKinds[kind][language],
     by: by && momentIn(language, by),
-    inbox: `${env().cmsOrigin}/admin/inbox`,
+    inbox: `${env().cmsOrigin}/admin/inbox/${id}?agency=${agency.slug}`,
   }
   const { subject, body } = staffTexts[letter][language]
   return { subject: subject(facts), text: `${body(facts)}\n\n${staffFooter[language]}` }
