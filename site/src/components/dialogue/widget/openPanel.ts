@@ -35,7 +35,8 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
   const [title, owner, state, content, said] = ['h2', '.owner', '.state', '.inside', '.status'].map(
     (selector) => part(selector),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]
-  const asPage = part<HTMLAnchorElement>('.page')
+  const asPage = part<HTMLAnchorElement>('footer .page')
+  const more = part<HTMLDetailsElement>('footer .own')
   const start = dialog.dataset.start ?? ''
   let shown: View | undefined
   let unfollow: (() => void) | undefined
@@ -64,11 +65,11 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
     title.textContent = view.title
     owner.textContent = view.name
     asPage.href = isConversation ? path : view.href
-    state.replaceChildren(...view.main.querySelectorAll('[data-dialogue-state]'))
+    state.replaceChildren(...takeOut(view.main, '[data-dialogue-state]'))
     content.replaceChildren(...view.main.childNodes)
     content.scrollTop = 0
-    for (const own of dialog.querySelectorAll<HTMLElement>('footer :is(.own, .secret)'))
-      own.hidden = !isConversation
+    more.hidden = !isConversation
+    more.open = false
     enhance()
     for (const box of content.querySelectorAll<HTMLElement>('[data-suggestions]')) suggest(box)
     if (!isConversation) return
@@ -216,4 +217,15 @@ async function fetchShell(address: string): Promise<HTMLDialogElement> {
 }
 
 const isPost = (form: HTMLFormElement) => form.getAttribute('method')?.toLowerCase() === 'post'
+/** Parts that stand elsewhere in the panel; what held nothing else goes with them. */
+function takeOut(main: HTMLElement, selector: string) {
+  const parts = [...main.querySelectorAll<HTMLElement>(selector)]
+  for (const part of parts) {
+    const holder = part.parentElement
+    part.remove()
+    if (holder?.childElementCount === 0) holder.remove()
+  }
+  return parts
+}
+
 const pathOf = (href: string) => href.replace(/[?#].*/, '')

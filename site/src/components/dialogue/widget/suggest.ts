@@ -16,7 +16,10 @@ export function suggest(root: HTMLElement) {
 
   const show = (items: Suggestion[]) => {
     list.replaceChildren(...items.map(itemOf))
+    const first = box.hidden && items.length > 0 && document.activeElement === field
     box.hidden = items.length === 0
+    // Below the edge of a small window or a keyboard nobody would see that there is something.
+    if (first) box.scrollIntoView({ block: 'nearest' })
     const said = items.length === 0 ? '' : found.replace('{count}', String(items.length))
     // The same number once more would only disturb.
     if (status.textContent !== said) status.textContent = said
