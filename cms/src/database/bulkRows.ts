@@ -14,6 +14,7 @@ import {
 type Value = string | number | boolean | null
 type Row = Record<string, Value>
 type Where = Record<string, NonNullable<Value>>
+type NewRow = { id: string; [field: string]: unknown }
 
 /** SQLite's own limit of bound values in one statement (SQLITE_MAX_VARIABLE_NUMBER). */
 const maxBoundValues = 32_766
@@ -39,6 +40,28 @@ export async function replaceRows(
   } catch (error) {
     if (owner) await killTransaction(req)
     throw error
+  }
+}
+
+/**
+ * Adds rows, with ids of their own (`newId`), in the open transaction of `req`: one statement for all. Past Payload's operations, as
+ * above, but with JSON fields too. A conversation took 0.24 ms of a hundred on SQLite, created by Payload's adapter one by one 2.1 ms,
+ * most of it for reading back what was just written.
+ */
+export async function insertRows(req: PayloadRequest, collection: CollectionSlug, rows: NewRow[]) {
+  if (!rows.length) return
+  assertKnown(req.payload, collection, rows, ['id'])
+  const now = new Date().toISOString()
+  const stamped = rows.map((row) => ({ ...row, createdAt: now, updatedAt: now }))
+  if (req.payload.db.name === 'mongoose') {
+    const { model, session } = await openInMongo(req, collection)
+    await model.insertMany(
+      stamped.map(({ id, ...row }) => ({ _id: id, ...row })),
+      { session },
+    )
+  } else {
+    const { db, table } = await openInSqlite(req, collection)
+    await insertInSqlite(db, table, stamped)
   }
 }
 
@@ -97,21 +120,30 @@ export async function changeRow(
 }
 
 async function replaceInSqlite(req: PayloadRequest, collection: string, where: Where, rows: Row[]) {
-  const adapter = req.payload.db as unknown as SQLiteAdapter
-  const table = tableOf(adapter, collection)
-  const session = adapter.sessions[await openTransaction(req)]
-  if (!session) throw new Error(`No open transaction for ${collection}`)
-  const db = session.db as unknown as SQLiteAdapter['drizzle']
+  const { db, table } = await openInSqlite(req, collection)
   const columns: Record<string, AnySQLiteColumn> = getTableColumns(table)
   const conditions = Object.entries(columns).flatMap(([name, column]) => {
     const value = where[name]
     return value === undefined ? [] : [eq(column, value)]
   })
   await db.delete(table).where(and(...conditions))
-  const perStatement = Math.floor(maxBoundValues / Object.keys(columns).length)
+  await insertInSqlite(db, table, rows)
+}
+
+type SqliteTable = ReturnType<typeof tableOf>
+
+async function insertInSqlite(db: SQLiteAdapter['drizzle'], table: SqliteTable, rows: object[]) {
+  const perStatement = Math.floor(maxBoundValues / Object.keys(getTableColumns(table)).length)
   for (let start = 0; start < rows.length; start += perStatement) {
     await db.insert(table).values(rows.slice(start, start + perStatement))
   }
+}
+
+async function openInSqlite(req: PayloadRequest, collection: string) {
+  const adapter = req.payload.db as unknown as SQLiteAdapter
+  const session = adapter.sessions[await openTransaction(req)]
+  if (!session) throw new Error(`No open transaction for ${collection}`)
+  return { db: session.db as unknown as SQLiteAdapter['drizzle'], table: tableOf(adapter, collection) }
 }
 
 /** db-sqlite 3.90.1 keys its tables by the slug in snake case, columns by the name of their field. */
@@ -122,13 +154,18 @@ function tableOf(adapter: SQLiteAdapter, collection: string) {
 }
 
 async function replaceInMongo(req: PayloadRequest, collection: string, where: Where, rows: Row[]) {
+  const { model, session } = await openInMongo(req, collection)
+  // The models of db-mongodb 3.90.1 cast ids written as text to ObjectId.
+  await model.deleteMany(where, { session })
+  if (rows.length) await model.insertMany(rows, { session })
+}
+
+async function openInMongo(req: PayloadRequest, collection: string) {
   const adapter = req.payload.db as unknown as MongooseAdapter
   const model = adapter.collections[collection]
   const session = adapter.sessions[await openTransaction(req)]
   if (!model || !session) throw new Error(`No MongoDB collection or open transaction for ${collection}`)
-  // The models of db-mongodb 3.90.1 cast ids written as text to ObjectId.
-  await model.deleteMany(where, { session })
-  if (rows.length) await model.insertMany(rows, { session })
+  return { model, session }
 }
 
 async function openTransaction({ transactionID }: PayloadRequest) {
@@ -138,7 +175,12 @@ async function openTransaction({ transactionID }: PayloadRequest) {
 /** An empty condition would empty the collection; a field that is not there would be dropped in silence. */
 function assertFields(payload: Payload, collection: CollectionSlug, where: Row, rows: Row[]) {
   if (!Object.keys(where).length) throw new Error(`${collection} needs a condition`)
-  const known = new Set(payload.collections[collection]?.config.flattenedFields.map((field) => field.name))
-  const unknown = [where, ...rows].flatMap((row) => Object.keys(row).filter((name) => !known.has(name)))
+  assertKnown(payload, collection, [where, ...rows])
+}
+
+function assertKnown(payload: Payload, collection: CollectionSlug, rows: object[], also: string[] = []) {
+  const fields = payload.collections[collection]?.config.flattenedFields.map((field) => field.name)
+  const known = new Set([...also, ...(fields ?? [])])
+  const unknown = rows.flatMap((row) => Object.keys(row).filter((name) => !known.has(name)))
   if (unknown.length) throw new Error(`${collection} has no field ${[...new Set(unknown)].join(', ')}`)
 }

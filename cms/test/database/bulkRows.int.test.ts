@@ -6,7 +6,9 @@ import {
   killTransaction,
 } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fillRows, replaceRows } from '../../src/database/bulkRows.ts'
+import { fillRows, insertRows, replaceRows } from '../../src/database/bulkRows.ts'
+import { inTransaction } from '../../src/database/inTransaction.ts'
+import { newId } from '../../src/database/newId.ts'
 import { freshPayload } from './support.ts'
 
 const collection: string = 'note-keywords'
@@ -122,6 +124,50 @@ describe.each(['sqlite', 'mongodb'] as const)('fillRows on %s', (kind) => {
 
     test('no field that is not there', async () => {
       await expect(fillRows(fresh.payload, slug, ['a'], { nonsense: 5 })).rejects.toThrow('no field nonsense')
+    })
+  })
+})
+
+describe.each(['sqlite', 'mongodb'] as const)('insertRows on %s', (kind) => {
+  describe.runIf(kind === 'sqlite' || process.env.MONGODB_URL)('adds', () => {
+    let fresh: Awaited<ReturnType<typeof freshPayload>>
+    beforeAll(async () => {
+      fresh = await freshPayload(kind)
+    })
+    afterAll(() => fresh.close())
+
+    const make = (word: string) => ({ id: newId(fresh.payload), word, weight: 1 })
+    const insert = (...rows: Parameters<typeof insertRows>[2]) =>
+      inTransaction(fresh.payload, (req) => insertRows(req, slug, rows))
+    const words = async () => (await fresh.store.find({ collection, sort: 'word', depth: 0 })).docs
+
+    test('rows under the ids they come with, as Payload would have made them', async () => {
+      const rows = ['алтай', 'тау'].map(make)
+      await insert(...rows)
+      const made = await fresh.store.create({ collection, data: { word: 'өзен', weight: 1 } })
+      expect(await words()).toEqual([
+        ...rows.map((row) => ({
+          ...made,
+          ...row,
+          createdAt: expect.any(String),
+          updatedAt: expect.any(String),
+        })),
+        made,
+      ])
+      expect(rows[0]?.id).toHaveLength(made.id.length)
+    })
+
+    test('all of them or none', async () => {
+      const before = await words()
+      const same = make('екі')
+      await expect(insert(make('бір'), same, same)).rejects.toThrow()
+      expect(await words()).toEqual(before)
+    })
+
+    test('nothing outside a transaction, and no field that is not there', async () => {
+      const req = await createLocalReq({}, fresh.payload)
+      await expect(insertRows(req, slug, [make('бір')])).rejects.toThrow('No ')
+      await expect(insert({ ...make('бір'), nonsense: 1 })).rejects.toThrow('no field nonsense')
     })
   })
 })

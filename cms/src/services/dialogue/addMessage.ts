@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { insertRows } from '../../database/bulkRows.ts'
 import { newId } from '../../database/newId.ts'
 import type { ConversationRow, MessageRow } from './rows.ts'
 
@@ -19,22 +20,21 @@ export async function addMessage(
   conversation: Pick<ConversationRow, 'id' | 'agency'>,
   message: NewMessage,
 ): Promise<string> {
-  const id = newId(req.payload)
-  const now = new Date().toISOString()
-  await req.payload.db.create({
-    collection: 'messages',
-    customID: id,
-    data: {
-      conversation: conversation.id,
-      agency: conversation.agency,
-      objection: 'none',
-      files: [],
-      ...message,
-      createdAt: now,
-      updatedAt: now,
-    },
-    returning: false,
-    req,
-  })
-  return id
+  const row = messageRow(req.payload, conversation, message)
+  await insertRows(req, 'messages', [row])
+  return row.id
 }
+
+/** The row of a message to be. */
+export const messageRow = (
+  payload: Payload,
+  { id, agency }: Pick<ConversationRow, 'id' | 'agency'>,
+  message: NewMessage,
+) => ({
+  id: newId(payload),
+  conversation: id,
+  agency,
+  objection: 'none',
+  files: [],
+  ...message,
+})

@@ -1,5 +1,6 @@
 import type { ContactForm, Opening, RemovalReason, Submission } from '@birlik/shared/contract'
 import type { PayloadRequest, Where } from 'payload'
+import type { messageRow } from '../addMessage.ts'
 import { type DialogueAgency, dialogueAgency, dialogueAgencyAt } from '../dialogueAgency.ts'
 import type { ConversationRow } from '../rows.ts'
 import { takenKeys } from '../takenKeys.ts'
@@ -22,6 +23,9 @@ export type Batch = {
   /** Tags of what has changed; `gone` for what must not be seen any more. */
   stale: Set<string>
   gone: Set<string>
+  /** What `writes` has gathered and not written yet. */
+  opened: Map<string, ConversationRow>
+  said: ReturnType<typeof messageRow>[]
   /** Ids of attachments to be deleted after the commit. */
   unwanted: string[]
 }
@@ -52,6 +56,8 @@ export async function openBatch(req: PayloadRequest, submissions: readonly Submi
       forms(`${agency.id} ${form} ${language}`, () => formFor(req.payload, agency, form, language)),
     stale: new Set(),
     gone: new Set(),
+    opened: new Map(),
+    said: [],
     unwanted: [],
   }
 }

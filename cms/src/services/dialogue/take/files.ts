@@ -1,5 +1,6 @@
 import type { AttachedFile } from '@birlik/shared/contract'
 import type { Batch } from './batch.ts'
+import { flush } from './writes.ts'
 
 /** Whether the bytes of all these files, or word that they were refused, have arrived. */
 export const haveArrived = ({ attachments }: Batch, files: readonly AttachedFile[]): boolean =>
@@ -7,10 +8,13 @@ export const haveArrived = ({ attachments }: Batch, files: readonly AttachedFile
 
 /** Binds files to the message that carries them: from then on they are read with it, and end with it. */
 export async function linkFiles(
-  { req, attachments }: Batch,
+  batch: Batch,
   files: readonly AttachedFile[],
   message: string,
 ): Promise<void> {
+  if (!files.length) return
+  await flush(batch)
+  const { req, attachments } = batch
   for (const { key } of files) {
     const id = attachments.get(key)
     if (!id) throw new Error(`No attachment ${key}`)

@@ -6,8 +6,8 @@ import { isRemoved } from '../isRemoved.ts'
 import type { ConversationRow, MessageRow } from '../rows.ts'
 import { withdrawConsent } from '../withdrawConsent.ts'
 import type { Batch } from './batch.ts'
-import { change } from './change.ts'
 import { refused, TAKEN, type Verdict } from './verdict.ts'
+import { change } from './writes.ts'
 
 type Of<Kind extends Submission['kind']> = Extract<Submission, { kind: Kind }>
 

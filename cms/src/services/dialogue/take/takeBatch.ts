@@ -8,6 +8,7 @@ import { takeOpening } from './takeOpening.ts'
 import { takeTransferAnswer } from './takeTransferAnswer.ts'
 import { takeWords } from './takeWords.ts'
 import { later, TAKEN, type Verdict } from './verdict.ts'
+import { flush } from './writes.ts'
 
 type Taken = { verdicts: Map<string, Verdict>; unwanted: string[] }
 
@@ -23,6 +24,7 @@ export async function takeBatch(req: PayloadRequest, submissions: readonly Submi
     if (verdict.outcome === 'taken') batch.taken.add(submission.key)
     verdicts.set(submission.key, verdict)
   }
+  await flush(batch)
   // One row for all: a row for each took as long as the messages themselves.
   if (batch.stale.size) await announce(req, { tags: [...batch.stale] })
   if (batch.gone.size) await announce(req, { tags: [...batch.gone], gone: true })
@@ -39,11 +41,18 @@ function takeOne(batch: Batch, submission: Submission): Verdict | Promise<Verdic
 
 type Within = Exclude<Submission, { kind: 'opening' }>
 
-function takeWithin(batch: Batch, row: ConversationRow, submission: Within, at: string): Promise<Verdict> {
+async function takeWithin(
+  batch: Batch,
+  row: ConversationRow,
+  submission: Within,
+  at: string,
+): Promise<Verdict> {
+  if (submission.kind === 'reply' || submission.kind === 'reopening') {
+    return takeWords(batch, row, submission, at)
+  }
+  // These are few, and read and write the conversation as it stands.
+  await flush(batch)
   switch (submission.kind) {
-    case 'reply':
-    case 'reopening':
-      return takeWords(batch, row, submission, at)
     case 'closing':
       return takeClosing(batch, row, submission, at)
     case 'rating':

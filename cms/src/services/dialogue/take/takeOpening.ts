@@ -1,9 +1,8 @@
-import { type Opening, tag } from '@birlik/shared/contract'
+import type { Opening } from '@birlik/shared/contract'
 import { newId } from '../../../database/newId.ts'
 import { toCitizen } from '../../letters/toCitizen.ts'
 import { toStaff } from '../../letters/toStaff.ts'
-import { addEvent } from '../addEvent.ts'
-import { addMessage } from '../addMessage.ts'
+import { eventMessage } from '../addEvent.ts'
 import { keptUntil } from '../closingOf.ts'
 import type { ConversationRow } from '../rows.ts'
 import { targetsFor } from '../targetsFor.ts'
@@ -11,6 +10,7 @@ import type { Batch } from './batch.ts'
 import { haveArrived, linkFiles } from './files.ts'
 import { readAnswers } from './readAnswers.ts'
 import { later, refused, TAKEN, type Verdict } from './verdict.ts'
+import { open, say } from './writes.ts'
 
 /**
  * Opens a conversation. One from a sender whom the body holds back is taken too, but as if a moderator had removed it: it stands in the
@@ -64,15 +64,8 @@ export async function takeOpening(batch: Batch, opening: Opening, at: string): P
     createdAt: now,
     updatedAt: now,
   }
-  const { id, ...data } = row
-  await payload.db.create({
-    collection: 'conversations',
-    customID: id,
-    data: { ...data },
-    returning: false,
-    req,
-  })
-  const first = await addMessage(req, row, {
+  open(batch, row)
+  const first = say(batch, row, {
     key: opening.key,
     author: 'citizen',
     text: message,
@@ -83,13 +76,11 @@ export async function takeOpening(batch: Batch, opening: Opening, at: string): P
   })
   await linkFiles(batch, opening.files, first)
   if (held) {
-    await addEvent(req, row, 'removed', { at })
+    say(batch, row, eventMessage('removed', { at }))
     await toCitizen.conversationRemoved(req, row, held)
   } else {
     await toCitizen.received(req, row)
     await toStaff.opened(req, row)
   }
-  batch.conversations.set(row.key, row)
-  batch.stale.add(tag.conversation(row.key))
   return TAKEN
 }

@@ -9,8 +9,8 @@ import type { ConversationRow, MessageRow } from '../rows.ts'
 import { targetsFor } from '../targetsFor.ts'
 import type { ConversationChange } from '../updateConversation.ts'
 import type { Batch } from './batch.ts'
-import { change } from './change.ts'
 import { refused, TAKEN, type Verdict } from './verdict.ts'
+import { change } from './writes.ts'
 
 type Answer = Extract<Submission, { kind: 'transfer-answer' }>
 

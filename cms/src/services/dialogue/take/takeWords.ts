@@ -1,16 +1,15 @@
 import type { AttachedFile, Submission } from '@birlik/shared/contract'
 import { mayReopen } from '@birlik/shared/rules'
-import { addEvent } from '../addEvent.ts'
-import { addMessage } from '../addMessage.ts'
+import { eventMessage } from '../addEvent.ts'
 import { laterOf } from '../closingOf.ts'
 import { isRemoved } from '../isRemoved.ts'
 import type { ConversationRow } from '../rows.ts'
 import { targetsFor } from '../targetsFor.ts'
 import type { ConversationChange } from '../updateConversation.ts'
 import type { Batch } from './batch.ts'
-import { change } from './change.ts'
 import { haveArrived, linkFiles } from './files.ts'
 import { later, refused, TAKEN, type Verdict } from './verdict.ts'
+import { change, say } from './writes.ts'
 
 type Words = Extract<Submission, { kind: 'reply' | 'reopening' }>
 
@@ -31,10 +30,9 @@ export async function takeWords(
   if (row.anonymisedAt) return refused('anonymised')
   const files: readonly AttachedFile[] = words.kind === 'reply' ? words.files : []
   if (!haveArrived(batch, files)) return later('file-missing')
-  const { req } = batch
   const reopening = reopeningOf(row, words.kind, at)
-  if (reopening) await addEvent(req, row, 'reopened', { at })
-  const message = await addMessage(req, row, {
+  if (reopening) say(batch, row, eventMessage('reopened', { at }))
+  const message = say(batch, row, {
     key: words.key,
     author: 'citizen',
     text: words.text,
