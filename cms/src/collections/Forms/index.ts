@@ -1,4 +1,4 @@
-import type { FIELD_TYPES, FORM_KINDS } from '@birlik/shared/contract'
+import { type FIELD_TYPES, type FORM_KINDS, fieldKey } from '@birlik/shared/contract'
 import { NODES } from '@birlik/shared/structure'
 import type { CollectionConfig, Field } from 'payload'
 import { agencyField } from '../../fields/agencyField.ts'
@@ -15,16 +15,20 @@ import { checkForm } from './hooks/checkForm.ts'
 import { fillFromTemplate } from './hooks/fillFromTemplate.ts'
 import { fillKeys } from './hooks/fillKeys.ts'
 
-const key = (name: string, label: ReturnType<typeof tri>, required = true): Field => ({
+const key = (name: string, label: ReturnType<typeof tri>): Field => ({
   name,
   type: 'text',
-  required,
+  required: true,
   maxLength: 40,
   label,
-  validate: (value: unknown) =>
-    (!required && !value) ||
-    (typeof value === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(value)) ||
-    'a-z, 0-9, -',
+  admin: {
+    description: tri(
+      'Бос қалса, атауынан құралады.',
+      'Если пусто, образуется из подписи.',
+      'Follows from the label when empty.',
+    ),
+  },
+  validate: (value: unknown) => fieldKey.safeParse(value).success || 'a-z, 0-9, -',
 })
 
 /**
@@ -174,7 +178,14 @@ export const forms: CollectionConfig = {
       label: tri('Мекенжайдағы аты', 'Имя в адресе', 'Address name'),
       validate: (value: unknown) =>
         (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'a-z, 0-9, -',
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: tri(
+          'Жаңа нысанда бос қалса, мақсатынан алынады.',
+          'Если у новой формы пусто, берётся из назначения.',
+          'Taken from the purpose when a new form leaves it empty.',
+        ),
+      },
     },
     {
       name: 'open',
