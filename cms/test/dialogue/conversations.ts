@@ -104,6 +104,7 @@ export function inboxOf(cms: Cms, token?: string) {
   }
   return {
     get: (path: string) => send('GET', path),
+    getFile: (path: string) => cms.rest('GET', `${INBOX_PATH}${path}`, { token }),
     post: (path: string, body: unknown) => send('POST', path, body),
     act: (id: string, act: Partial<InboxAct>) => send('POST', `/conversations/${id}`, act),
     reply: (id: string, seen: number, more: Record<string, unknown> = {}) =>

@@ -1,7 +1,12 @@
+import { FILE_NAME_HEADER, FILES_PATH, inboxConversation } from '@birlik/shared/contract'
+import { createLocalReq, handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AgencyRole } from '../../src/access/roles.ts'
+import { env } from '../../src/env.ts'
+import { findConversation } from '../../src/services/dialogue/findConversation.ts'
 import { logIn, makeAgency, makeUser } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
+import { opening, siteOf } from './citizen.ts'
 import { inboxOf, makeConversation, newKey } from './conversations.ts'
 
 const ROLES: AgencyRole[] = ['administrator', 'publisher', 'editor', 'translator', 'responder', 'auditor']
@@ -126,6 +131,41 @@ describe('who may ask what', () => {
     for (const actor of ACTORS) statuses[actor] = (await inboxes[actor].get('/overview')).status
     const refused = Object.fromEntries(ACTORS.map((actor) => [actor, 403]))
     expect(statuses).toEqual({ ...refused, operator: 200, platformAuditor: 200, anonymous: 401 })
+  })
+})
+
+describe('a file of a message', () => {
+  it('is handed to those who answer for the agency, and to nobody else', async () => {
+    const { payload } = cms
+    const key = newKey()
+    const data = Buffer.from('Мектептің жоспары')
+    const put = await handleEndpoints({
+      config: payload.config,
+      request: new Request(`http://cms.test${FILES_PATH}/${key}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${env().siteKey}`, [FILE_NAME_HEADER]: 'plan.txt' },
+        body: data,
+      }),
+    })
+    expect(put.status).toBe(204)
+    const sent = opening('own', {
+      files: [{ key, name: 'plan.txt', type: 'txt', size: data.length }],
+    })
+    expect(await siteOf(payload.config).handOver(sent)).toEqual(['taken'])
+    const found = await findConversation(await createLocalReq({}, payload), { key: sent.key })
+    const whole = inboxConversation.parse((await inboxes.responder.get(`/conversations/${found?.id}`)).body)
+    const [file] = whole.conversation.messages[0]?.files ?? []
+    expect(file).toMatchObject({ name: 'plan.txt', state: 'ready' })
+
+    const path = `/conversations/${found?.id}/files/${file?.id}`
+    const statuses: Record<string, number> = {}
+    for (const actor of ACTORS) statuses[actor] = (await inboxes[actor].getFile(path)).status
+    const refused = Object.fromEntries(ACTORS.map((actor) => [actor, 404]))
+    expect(statuses).toEqual({ ...refused, administrator: 200, responder: 200, anonymous: 401 })
+    expect(await (await inboxes.responder.getFile(path)).text()).toBe('Мектептің жоспары')
+    // Not through another conversation, though it is theirs as well.
+    const elsewhere = `/conversations/${places.own.conversation}/files/${file?.id}`
+    expect((await inboxes.responder.getFile(elsewhere)).status).toBe(404)
   })
 })
 
