@@ -12,7 +12,10 @@ export function Dialog({ title, onClose, children, wide }: Props) {
   const id = useId()
   useEffect(() => {
     const dialog = ref.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (!dialog || dialog.open) return
+    dialog.showModal()
+    // Else the button that closes it comes first.
+    dialog.querySelector<HTMLElement>('form :is(input, select, textarea, button)')?.focus()
   }, [])
   return (
     <dialog

@@ -50,6 +50,18 @@ export function ConversationHead(props: Props) {
         <h2 ref={title} tabIndex={-1}>
           {item.name || texts.nobodyNamed}
         </h2>
+      </div>
+      <div className="inbox-head__tags">
+        <LanguageBadge language={item.language} />
+        <span className="inbox-tag">{texts.kinds[item.kind]}</span>
+        <span className="inbox-tag">
+          {texts.states[state]}
+          {closing && `: ${texts.closeReasons[closing.reason]}`}
+        </span>
+        {item.removal && (
+          <span className="inbox-tag">{texts.removedBecause(texts.removalReasons[item.removal])}</span>
+        )}
+        <Due due={item.due} named />
         <span className="inbox-head__reference">
           <span className="sr-only">{texts.reference}: </span>
           {reference}{' '}
@@ -65,18 +77,6 @@ export function ConversationHead(props: Props) {
           </button>
         </span>
       </div>
-      <div className="inbox-head__tags">
-        <LanguageBadge language={item.language} />
-        <span className="inbox-tag">{texts.kinds[item.kind]}</span>
-        <span className="inbox-tag">
-          {texts.states[state]}
-          {closing && `: ${texts.closeReasons[closing.reason]}`}
-        </span>
-        {item.removal && (
-          <span className="inbox-tag">{texts.removedBecause(texts.removalReasons[item.removal])}</span>
-        )}
-        <Due due={item.due} named />
-      </div>
       <div className="inbox-head__acts">
         <label className="inbox-inline">
           <span>{texts.assignee}</span>
@@ -87,7 +87,7 @@ export function ConversationHead(props: Props) {
             <option value="">{texts.nobody}</option>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
-                {id === me ? `${texts.you} (${name})` : name}
+                {id === me ? texts.you : name}
               </option>
             ))}
           </select>
@@ -127,7 +127,7 @@ export function ConversationHead(props: Props) {
           items={[
             isClosed || transfer ? null : { label: texts.act.transfer, run: () => show('transfer') },
             isClosed ? null : { label: texts.act.appeal, run: () => show('appeal') },
-            conversation.mayPublish || isPublished
+            isPublished || (conversation.mayPublish && publication.answer)
               ? {
                   label: isPublished ? texts.act.republish : texts.act.publish,
                   run: () => show('publish'),

@@ -12,6 +12,7 @@ export function Due({ due, named = false }: { due: InboxItem['due']; named?: boo
   const now = useNow()
   if (!due) return null
   const standing = standingNow(due, now)
+  const words = dueInWords(due.by, now, texts)
   return (
     <span
       className={`inbox-due inbox-due--${standing}`}
@@ -22,8 +23,9 @@ export function Due({ due, named = false }: { due: InboxItem['due']; named?: boo
           {standing === 'overdue' ? '!' : '◷'}
         </span>
       )}
-      {named && `${texts.dueWhat[due.what]}: `}
-      {dueInWords(due.by, now, texts)}
+      {named ? `${texts.dueWhat[due.what]}: ${lowerFirst(words)}` : words}
     </span>
   )
 }
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

@@ -15,7 +15,7 @@ type Props = {
 
 const MOST = 4
 /** Characters of a long sentence that tell which one it is. */
-const BEGINNING = 40
+const BEGINNING = 30
 
 /** What in a draft could be said more plainly, while it is written. */
 export function Hints({ text, language, select, replace }: Props) {
@@ -37,7 +37,12 @@ export function Hints({ text, language, select, replace }: Props) {
                 <span>
                   {texts.longSentence}: <q>{beginningOf(hint.found)}</q>
                 </span>
-                <button type="button" className="inbox-chip" onClick={() => select(hint.from, hint.until)}>
+                <button
+                  type="button"
+                  className="inbox-chip"
+                  aria-label={`${texts.showIt}: ${beginningOf(hint.found)}`}
+                  onClick={() => select(hint.from, hint.until)}
+                >
                   {texts.showIt}
                 </button>
               </>
