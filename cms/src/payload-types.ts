@@ -1120,12 +1120,18 @@ export interface Form {
   fields?:
     | {
         type: 'text' | 'long-text' | 'choice' | 'date' | 'phone' | 'email' | 'file' | 'consent';
+        /**
+         * Follows from the label when empty.
+         */
         key: string;
         required?: boolean | null;
         label?: string | null;
         hint?: string | null;
         options?:
           | {
+              /**
+               * Follows from the label when empty.
+               */
               value: string;
               label?: string | null;
               id?: string | null;
@@ -1145,6 +1151,9 @@ export interface Form {
     other?: string | null;
   };
   kind: 'question' | 'reception' | 'corruption' | 'press' | 'site-error';
+  /**
+   * Taken from the purpose when a new form leaves it empty.
+   */
   slug: string;
   /**
    * Unticked, neither the form nor the platform’s template at this address is shown.

@@ -223,6 +223,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`conversations_created_at_idx\` ON \`conversations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_state_openedAt_idx\` ON \`conversations\` (\`agency_id\`,\`state\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_state_lastMessageAt_idx\` ON \`conversations\` (\`agency_id\`,\`state\`,\`last_message_at\`);`)
+  await db.run(sql`CREATE INDEX \`agency_state_firstAnsweredAt_openedAt_idx\` ON \`conversations\` (\`agency_id\`,\`state\`,\`first_answered_at\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_removedAt_idx\` ON \`conversations\` (\`agency_id\`,\`removed_at\`);`)
   await db.run(sql`CREATE INDEX \`agency_assignee_state_idx\` ON \`conversations\` (\`agency_id\`,\`assignee_id\`,\`state\`);`)
   await db.run(sql`CREATE INDEX \`agency_topic_state_idx\` ON \`conversations\` (\`agency_id\`,\`topic_id\`,\`state\`);`)

@@ -21,6 +21,8 @@ export const conversations: CollectionConfig = {
     // The inbox: who waits, the longest first; what is answered or closed, newest word first; by assignee; what was removed.
     { fields: ['agency', 'state', 'openedAt'] },
     { fields: ['agency', 'state', 'lastMessageAt'] },
+    // How many wait before one: counted in the index alone.
+    { fields: ['agency', 'state', 'firstAnsweredAt', 'openedAt'] },
     { fields: ['agency', 'removedAt'] },
     { fields: ['agency', 'assignee', 'state'] },
     { fields: ['agency', 'topic', 'state'] },
