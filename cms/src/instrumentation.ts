@@ -5,7 +5,7 @@
 export async function register() {
   // Not a setting (env.ts): Next puts the runtime in when it builds, and leaves out for the other one what stands within.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { beginServing } = await import('./jobs/beginServing.ts')
+    const { beginServing } = await import('./beginServing.ts')
     void beginServing()
   }
 }

@@ -107,6 +107,14 @@ describe('the end of keeping', () => {
   })
 })
 
+it('forgets after thirty days where a conversation came from', async () => {
+  const { id: old } = await closed(null, { sender: 'one', openedAt: ago(31) })
+  const { id: fresh } = await closed(null, { sender: 'one', openedAt: ago(29) })
+  await forgetEnded(payload)
+  expect((await row(old))?.sender).toBeNull()
+  expect((await row(fresh))?.sender).toBe('one')
+})
+
 it('forgets presences and blocks that are over', async () => {
   const user = String((await makeUser(payload)).id)
   const stamps = { createdAt: ago(9), updatedAt: ago(9) }
@@ -146,7 +154,6 @@ it('a serving process that nobody asks anything does it all by itself', async ()
   await vi.waitFor(async () => expect((await readdir(join(cms.dataDir, 'mail'))).length).toBe(3), 5000)
 })
 
-// Last: after it the connection that reads was seen to stay at an older state of the database.
 it.runIf(process.env.TEST_DATABASE !== 'mongodb')('finds what is over by index', async () => {
   const { id } = await closed(ago(1))
   const plans = await plansOf(payload, () => endKeeping(payload))

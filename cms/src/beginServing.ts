@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { startJobs } from './startJobs.ts'
+import { startJobs } from './jobs/startJobs.ts'
 
 const AGAIN_AFTER = 5000
 
