@@ -101,9 +101,8 @@ export function createDialogueKeys(secret: string) {
 
   const referenceTag = (day: string, six: string) => letters(mac('reference check', day, six), 2)
 
-  /** Tells whether two sendings came from one address, without keeping the address; `day` changes it daily. */
-  const senderOf = (address: string, day: string) =>
-    mac('sender', `${day}\0`, address).subarray(0, 12).toString('base64url')
+  /** Tells whether two sendings came from one address, without keeping the address. cms forgets it after thirty days. */
+  const senderOf = (address: string) => mac('sender', address).subarray(0, 12).toString('base64url')
 
   return { newKey, formToken, readFormToken, linkOf, keyOfLink, referenceOf, readReference, senderOf }
 }

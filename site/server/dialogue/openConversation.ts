@@ -10,7 +10,6 @@ import { t } from '@birlik/shared/messages'
 import { missingAnswers, tidyAnswer } from '@birlik/shared/rules'
 import { INPUTS } from '../../src/lib/dialogue/face.ts'
 import type { Fault } from '../../src/lib/dialogue/state.ts'
-import { dayOf } from '../../src/lib/format.ts'
 import type { HeldFile } from '../spool/createHeld.ts'
 import { NoRoom } from '../spool/noRoom.ts'
 import type { Dialogue } from './createDialogue.ts'
@@ -85,7 +84,7 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
     reference: keys.referenceOf(key, sentAt),
     ...says,
     files: files.map(attachedOf),
-    sender: keys.senderOf(address, dayOf(sentAt.toISOString())),
+    sender: keys.senderOf(address),
   })
   try {
     const taken = await spool.put(key, open, files)

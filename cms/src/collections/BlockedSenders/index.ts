@@ -6,7 +6,7 @@ import { removalReasons } from '../../services/dialogueLabels.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 
-/** Senders whose new questions an agency holds back for a while. Known by a digest that changes daily, never by address. */
+/** Senders whose new questions an agency holds back for a while. Known by a keyed digest, never by address. */
 export const blockedSenders: CollectionConfig = {
   slug: 'blocked-senders',
   labels: {

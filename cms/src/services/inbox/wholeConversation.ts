@@ -1,4 +1,3 @@
-import { dayOf } from '@birlik/shared/calendar'
 import type { InboxConversation, InboxMessage } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import type { PayloadRequest, Where } from 'payload'
@@ -61,12 +60,12 @@ async function notesOf(
   })
 }
 
-/** Of the agency's own: what others received is theirs. The digest of a sender changes with the day. */
+/** Of the agency's own: what others received is theirs. */
 async function sameSenderOf(
   req: PayloadRequest,
-  { agency, sender, openedAt }: ConversationRow,
+  { agency, sender }: ConversationRow,
 ): Promise<number | null> {
-  if (!sender || dayOf(new Date(openedAt)) !== dayOf(new Date())) return null
+  if (!sender) return null
   const same: Where = { and: [{ sender: { equals: sender } }, { agency: { equals: agency } }] }
   return Math.max(0, (await count(req, 'conversations', same)) - 1)
 }

@@ -121,7 +121,7 @@ export const inboxConversation = z.object({
   viewers: z.array(person),
   colleagues: z.array(person),
   topics: z.array(topicRef),
-  /** How many more came from the same address today; null: it is not known any more. */
+  /** How many more came from the same address in the last thirty days; null: it is not known any more. */
   sameSender: z.int().nullable(),
   publication: z.object({
     state: z.enum(['none', 'offered', 'published', 'declined']),

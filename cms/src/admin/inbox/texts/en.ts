@@ -102,7 +102,7 @@ export const en: InboxTexts = {
   ahead: 'Ahead in the queue',
   keptUntil: 'Kept until',
   consentWithdrawn: 'The citizen has withdrawn the consent to keep personal data.',
-  sameSender: (n) => `Other conversations from this address today: ${n}`,
+  sameSender: (n) => `Other conversations from this address in 30 days: ${n}`,
   ratingIs: (n) => `Rating: ${n} of 5`,
   transferOffered: (name) => `A transfer is offered to the citizen: ${name}`,
   assignee: 'Assigned to',

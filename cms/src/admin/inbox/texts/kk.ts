@@ -102,7 +102,7 @@ export const kk = {
   ahead: 'Алдындағы кезек',
   keptUntil: 'Сақталатын мерзімі',
   consentWithdrawn: 'Азамат дербес деректерге берген келісімін қайтарып алды.',
-  sameSender: (n: number) => `Бүгін осы мекенжайдан келген басқа жазысу: ${n}`,
+  sameSender: (n: number) => `Соңғы 30 күнде осы мекенжайдан келген басқа жазысу: ${n}`,
   ratingIs: (n: number) => `Баға: 5-тен ${n}`,
   transferOffered: (name: string) => `Азаматқа басқа органға беру ұсынылды: ${name}`,
   assignee: 'Жауапты',
