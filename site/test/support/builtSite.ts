@@ -23,22 +23,27 @@ const faultyPages: AstroIntegration = {
   },
 }
 
-/** The real pages, built aside from dist, in front of the example cms. Files that run side by side give names of their own. */
+/** The real pages, built aside from dist. Files that run side by side give names of their own. */
+export async function builtPages(
+  cmsOrigin: string,
+  name: string,
+): Promise<{ handler: AstroHandler; client: string }> {
+  const outDir = `${root}.astro/${name}`
+  await build({ root, outDir, logLevel: 'error', integrations: [faultyPages] })
+  // Read once, when the built pages are loaded.
+  process.env.CMS_ORIGIN = cmsOrigin
+  const { handler } = (await import(`${outDir}/server/entry.mjs`)) as { handler: AstroHandler }
+  return { handler, client: `${outDir}/client` }
+}
+
+/** The same in front of the example cms. */
 export async function startBuiltSite(
   env: { siteOrigin?: string } = {},
   name = 'test-build',
 ): Promise<BuiltSite> {
-  const outDir = `${root}.astro/${name}`
-  await build({ root, outDir, logLevel: 'error', integrations: [faultyPages] })
   const cms = await startExampleCms()
-  // Read once, when the built pages are loaded.
-  process.env.CMS_ORIGIN = cms.origin
-  const { handler } = (await import(`${outDir}/server/entry.mjs`)) as { handler: AstroHandler }
-  const site = await startSite({
-    env: { ...env, cmsOrigin: cms.origin },
-    handler,
-    client: `${outDir}/client`,
-  })
+  const pages = await builtPages(cms.origin, name)
+  const site = await startSite({ env: { ...env, cmsOrigin: cms.origin }, ...pages })
   const stopCms = () => stopServer(cms.server)
   return {
     ...site,

@@ -3,24 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Conversation, LARGEST_FILE, type Opening } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
-import { siteKeyOf } from '@birlik/shared/siteKey'
-import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DialogueState } from '../../../src/lib/dialogue/state.ts'
-import { createFreshness } from '../../../src/lib/freshness/index.ts'
+import { conversationOf, said } from '../../../test/support/conversations.ts'
 import { type DialogueCms, SECRET, startDialogueCms } from '../../../test/support/dialogueCms.ts'
-import { type Site, startSite } from '../../../test/support/startSite.ts'
-import { createDialogue } from '../../dialogue/createDialogue.ts'
+import {
+  type DialogueSite,
+  type Fields,
+  FROM_PORTAL,
+  startDialogueSite,
+} from '../../../test/support/dialogueSite.ts'
 
 const keys = createDialogueKeys(SECRET)
 const FORM = '/kk/maidd/dialogue/forms/question'
-const ORIGIN = { host: 'localhost', origin: 'http://localhost' }
 /** Long enough ago for a person. */
 const tokenFor = (use: string) => keys.formToken(use, Date.now() - 60_000)
 
 let folder: string
 let cms: DialogueCms
-let site: Site & { logged: () => string }
+let site: DialogueSite
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'birlik-site-'))
   cms = await startDialogueCms()
@@ -32,45 +33,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function start(limits?: { bytes: number; items: number }, trustProxy = false) {
-  const freshness = createFreshness()
-  const lines: string[] = []
-  const log = pino({ base: undefined }, { write: (line: string) => void lines.push(line) })
-  const dialogue = await createDialogue({
-    ...{ secret: SECRET, siteKey: siteKeyOf(SECRET), dataDir: folder, cmsOrigin: cms.origin, freshness, log },
-    ...(limits && { limits }),
-  })
-  const started = await startSite({ freshness, dialogue, env: { cmsOrigin: cms.origin, trustProxy } })
-  return {
-    ...started,
-    logged: () => lines.join('') + JSON.stringify(started.lines),
-    async stop() {
-      await started.stop()
-      dialogue.stop()
-    },
-  }
-}
+const start = (limits?: { bytes: number; items: number }) =>
+  startDialogueSite({ cmsOrigin: cms.origin, folder, ...(limits && { limits }) })
 
-type Part = string | { name: string; bytes: Buffer | string }
-
-/** Sends a form as a browser does. */
-async function post(
-  path: string,
-  fields: Record<string, Part | Part[]>,
-  headers: Record<string, string> = ORIGIN,
-) {
-  const form = new FormData()
-  for (const [name, values] of Object.entries(fields))
-    for (const value of [values].flat())
-      if (typeof value === 'string') form.append(name, value)
-      else form.append(name, new Blob([Buffer.from(value.bytes)]), value.name)
-  const { body, headers: own } = new Response(form) as unknown as { body: ReadableStream; headers: Headers }
-  const bytes = Buffer.from(await new Response(body).arrayBuffer())
-  const type = own.get('content-type') ?? ''
-  return site.get(path, { method: 'POST', headers: { ...headers, 'content-type': type }, body: bytes })
-}
-
-const question = (more: Record<string, Part | Part[]> = {}) => ({
+const question = (more: Fields = {}) => ({
   _token: tokenFor('maidd/question'),
   message: 'Интернет қашан қосылады?',
   _agreed: 'yes',
@@ -84,60 +50,27 @@ const shown = <P extends DialogueState['page']>(text: string, page: P) => {
 const opened = () => [...cms.taken.values()].filter((one): one is Opening => one.kind === 'opening')
 
 /** Opens a conversation; the address of its page. */
-async function open(more: Record<string, Part | Part[]> = {}) {
-  const { headers } = await post(FORM, question(more))
+async function open(more: Fields = {}) {
+  const { headers } = await site.send(FORM, question(more))
   return String(headers.location).split('?')[0] ?? ''
 }
 
-/** A conversation as cms would show it. */
-const conversationOf = (key: string, more: Partial<Conversation> = {}): Conversation => ({
-  key,
-  reference: keys.referenceOf(key, new Date('2026-11-26T10:00:00Z')),
-  agency: { slug: 'maidd', name: 'Министрлік', shortName: 'Министрлік' },
-  kind: 'question',
-  form: { slug: 'question', title: 'Сұрақ қою' },
-  language: 'kk',
-  state: 'answered',
-  openedAt: '2026-11-26T10:00:00Z',
-  firstAnswerBy: null,
-  settledBy: null,
-  ahead: null,
-  values: [],
-  messages: [],
-  closing: null,
-  rating: null,
-  mayReopen: false,
-  transfer: null,
-  email: null,
-  consent: { at: '2026-11-26T10:00:00Z', withdrawnAt: null, keptUntil: null },
-  mayPublish: false,
-  publishedAs: null,
-  ...more,
-})
-const said = (author: 'agency' | 'citizen', more: Partial<Conversation['messages'][number]> = {}) => ({
-  ...{ id: '1', key: null, author, name: null, text: 'Жауап', event: null, at: '2026-11-26T11:00:00Z' },
-  ...{ readAt: null, files: [], removal: null },
-  ...more,
-})
-
 describe('a form', () => {
   it('is handed to its page with a token of its own', async () => {
-    const first = shown((await site.get(FORM, { headers: ORIGIN })).text, 'form')
-    const second = shown((await site.get(FORM, { headers: ORIGIN })).text, 'form')
+    const first = shown((await site.get(FORM)).text, 'form')
+    const second = shown((await site.get(FORM)).text, 'form')
     expect(first.answer.form).toMatchObject({ slug: 'question', language: 'kk' })
     expect(first.answer.token).not.toBe(second.answer.token)
     expect(keys.readFormToken(first.answer.token, 'maidd/question')).toBeDefined()
   })
 
   it('that does not exist is not found', async () => {
-    expect(
-      shown((await site.get('/kk/maidd/dialogue/forms/absent', { headers: ORIGIN })).text, 'failed').status,
-    ).toBe(404)
-    expect((await site.get('/kk/maidd/dialogue/forms/absent.json', { headers: ORIGIN })).status).toBe(404)
+    expect(shown((await site.get('/kk/maidd/dialogue/forms/absent')).text, 'failed').status).toBe(404)
+    expect((await site.get('/kk/maidd/dialogue/forms/absent.json')).status).toBe(404)
   })
 
   it('opens a conversation and leads to it', async () => {
-    const { status, headers } = await post(
+    const { status, headers } = await site.send(
       FORM,
       question({ name: ' Гүлнәр ', _publish: 'yes', _language: 'ru' }),
     )
@@ -156,23 +89,23 @@ describe('a form', () => {
 
   it('works on the agency’s own host', async () => {
     const headers = { host: 'maidd.example.kz', origin: 'http://maidd.example.kz' }
-    const answer = await post('/ru/dialogue/forms/question', question(), headers)
+    const answer = await site.send('/ru/dialogue/forms/question', question(), headers)
     expect(answer.status).toBe(303)
     expect(answer.headers.location).toMatch(/^\/ru\/dialogue\/with\/[\w-]{43}\?sent=/)
   })
 
   it('sent twice opens one conversation, changed and sent again another', async () => {
     const same = question()
-    const [first, second] = await Promise.all([post(FORM, same), post(FORM, same)])
+    const [first, second] = await Promise.all([site.send(FORM, same), site.send(FORM, same)])
     expect(second.headers.location).toBe(first.headers.location)
-    const other = await post(FORM, { ...same, message: 'Басқа сұрақ' })
+    const other = await site.send(FORM, { ...same, message: 'Басқа сұрақ' })
     expect(other.headers.location).not.toBe(first.headers.location)
     await expect.poll(() => opened()).toHaveLength(2)
   })
 
   it('comes back with everything that was typed, and what to correct', async () => {
     const typed = { message: '', email: 'gulnar@', name: 'Гүлнәр', _publish: 'yes' }
-    const { text, status } = await post(FORM, { _token: tokenFor('maidd/question'), ...typed })
+    const { text, status } = await site.send(FORM, { _token: tokenFor('maidd/question'), ...typed })
     expect(status).toBe(200)
     const state = shown(text, 'form')
     expect(state.status).toBe(422)
@@ -186,7 +119,7 @@ describe('a form', () => {
     ['a token of another form', { _token: tokenFor('maidd/press') }],
     ['a token of yesterday', { _token: keys.formToken('maidd/question', Date.now() - 86_400_001) }],
   ])('with %s comes back with a fresh one, and is taken then', async (_what, more) => {
-    const state = shown((await post(FORM, question(more))).text, 'form')
+    const state = shown((await site.send(FORM, question(more))).text, 'form')
     expect(state.faults).toHaveLength(1)
     expect(state.typed.message).toBe('Интернет қашан қосылады?')
     const fresh = keys.readFormToken(state.answer.token, 'maidd/question')
@@ -197,23 +130,23 @@ describe('a form', () => {
     ['by a program that fills in everything', () => ({ _homepage: 'https://spam.example' })],
     ['faster than anybody reads', () => ({ _token: keys.formToken('maidd/question') })],
   ])('sent %s comes back once more', async (_what, more) => {
-    const state = shown((await post(FORM, question(more()))).text, 'form')
+    const state = shown((await site.send(FORM, question(more()))).text, 'form')
     expect(state).toMatchObject({ status: 422, typed: { message: 'Интернет қашан қосылады?' } })
     expect(cms.taken.size).toBe(0)
   })
 
   it('is not taken from another site', async () => {
-    const { status } = await post(FORM, question(), { host: 'localhost', origin: 'https://evil.example' })
+    const { status } = await site.send(FORM, question(), {
+      host: 'localhost',
+      origin: 'https://evil.example',
+    })
     expect(status).toBe(403)
   })
 
-  it.each(['PUT', 'DELETE'])('takes no %s', async (method) => {
-    expect((await site.get(FORM, { method, headers: ORIGIN })).status).toBe(405)
-  })
-
   it('shows its text again when an address has sent too much', async () => {
-    for (let n = 0; n < 10; n++) expect((await post(FORM, question({ message: `${n}` }))).status).toBe(303)
-    const { text, headers } = await post(FORM, question({ message: 'Он бірінші' }))
+    for (let n = 0; n < 10; n++)
+      expect((await site.send(FORM, question({ message: `${n}` }))).status).toBe(303)
+    const { text, headers } = await site.send(FORM, question({ message: 'Он бірінші' }))
     const state = shown(text, 'form')
     expect(state).toMatchObject({ status: 429, typed: { message: 'Он бірінші' } })
     expect(state.faults[0]?.message).toMatch(/\d\d:\d\d/)
@@ -223,15 +156,15 @@ describe('a form', () => {
   it('shows its text again when there is no room', async () => {
     await site.stop()
     site = await start({ bytes: 200, items: 10 })
-    const state = shown((await post(FORM, question())).text, 'form')
+    const state = shown((await site.send(FORM, question())).text, 'form')
     expect(state).toMatchObject({ status: 503, typed: { message: 'Интернет қашан қосылады?' } })
   })
 
   it('is taken while the cms is away, and by a process that has never seen it', async () => {
     await cms.down()
-    const { status, headers } = await post(FORM, question({ 'own-field': 'Ақтау' }))
+    const { status, headers } = await site.send(FORM, question({ 'own-field': 'Ақтау' }))
     expect(status).toBe(303)
-    const state = shown((await site.get(String(headers.location), { headers: ORIGIN })).text, 'conversation')
+    const state = shown((await site.get(String(headers.location))).text, 'conversation')
     expect(state.answer).toMatchObject({
       reachable: false,
       conversation: null,
@@ -244,10 +177,10 @@ describe('a form', () => {
   })
 
   it('speaks JSON to programs of its own pages', async () => {
-    const { form, token } = JSON.parse((await site.get(`${FORM}.json`, { headers: ORIGIN })).text)
+    const { form, token } = JSON.parse((await site.get(`${FORM}.json`)).text)
     expect(form.slug).toBe('question')
     expect(keys.readFormToken(token, 'maidd/question')).toBeDefined()
-    const sent = await post(`${FORM}.json`, question())
+    const sent = await site.send(`${FORM}.json`, question())
     expect([sent.status, JSON.parse(sent.text)]).toEqual([
       201,
       {
@@ -255,7 +188,7 @@ describe('a form', () => {
         href: expect.stringMatching(/^\/kk\/maidd\/dialogue\/with\/[\w-]{43}$/),
       },
     ])
-    const refused = await post(`${FORM}.json`, question({ email: 'x' }))
+    const refused = await site.send(`${FORM}.json`, question({ email: 'x' }))
     expect([refused.status, refused.headers['content-type'], JSON.parse(refused.text).errors]).toEqual([
       422,
       'application/problem+json; charset=utf-8',
@@ -273,7 +206,7 @@ describe('files of a form', () => {
   it('are known by their bytes and go ahead of the words', async () => {
     const picture = { name: '..\\сурет.PDF', bytes: PNG }
     const paper = { name: 'хат.txt', bytes: 'Сәлем' }
-    await post(FORM, question({ file: [picture, paper] }))
+    await site.send(FORM, question({ file: [picture, paper] }))
     await expect.poll(() => opened()).toHaveLength(1)
     const files = opened()[0]?.files ?? []
     expect(files).toMatchObject([
@@ -290,21 +223,21 @@ describe('files of a form', () => {
       { name: 'үлкен.png', bytes: Buffer.concat([PNG, Buffer.alloc(LARGEST_FILE)]) },
       { name: 'page.html', bytes: '<script>alert(1)</script>' },
     ]
-    const { faults } = shown((await post(FORM, question({ file: bad }))).text, 'form')
+    const { faults } = shown((await site.send(FORM, question({ file: bad }))).text, 'form')
     expect(faults.map(({ input }) => input)).toEqual(['file', 'file', 'file', 'file'])
     for (const { name } of bad) expect(faults.filter(({ message }) => message.includes(name))).toHaveLength(1)
   })
 
   it('are kept when the form comes back, and need not be sent again', async () => {
     const first = shown(
-      (await post(FORM, question({ file: { name: 'a.png', bytes: PNG }, email: 'x' }))).text,
+      (await site.send(FORM, question({ file: { name: 'a.png', bytes: PNG }, email: 'x' }))).text,
       'form',
     )
     expect(first.kept).toMatchObject([{ name: 'a.png', type: 'png', size: PNG.length }])
     const kept = first.kept[0]?.key ?? ''
     const stolen = shown(
       (
-        await post('/kk/maidd/dialogue/forms/press', {
+        await site.send('/kk/maidd/dialogue/forms/press', {
           ...question({ _kept: kept }),
           _token: tokenFor('maidd/press'),
         })
@@ -312,7 +245,7 @@ describe('files of a form', () => {
       'form',
     )
     expect(stolen.kept).toEqual([])
-    const again = await post(FORM, question({ _kept: kept, file: { name: 'b.png', bytes: PNG } }))
+    const again = await site.send(FORM, question({ _kept: kept, file: { name: 'b.png', bytes: PNG } }))
     expect(again.status).toBe(303)
     await expect.poll(() => opened()).toHaveLength(1)
     expect(opened()[0]?.files.map(({ name }) => name)).toEqual(['a.png', 'b.png'])
@@ -320,7 +253,7 @@ describe('files of a form', () => {
 
   it('are five at most', async () => {
     const file = Array.from({ length: 6 }, (_, n) => ({ name: `${n}.png`, bytes: PNG }))
-    const { faults, kept } = shown((await post(FORM, question({ file }))).text, 'form')
+    const { faults, kept } = shown((await site.send(FORM, question({ file }))).text, 'form')
     expect(faults).toHaveLength(1)
     expect(kept).toHaveLength(5)
   })
@@ -329,7 +262,7 @@ describe('files of a form', () => {
 describe('a conversation', () => {
   it('is shown to whoever has its link, and kept by nobody', async () => {
     const address = await open()
-    const { headers, text } = await site.get(address, { headers: ORIGIN })
+    const { headers, text } = await site.get(address)
     expect(headers).toMatchObject({
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
@@ -340,19 +273,19 @@ describe('a conversation', () => {
 
   it('is not there for a forged link', async () => {
     const forged = `/kk/maidd/dialogue/with/${'A'.repeat(43)}`
-    expect(shown((await site.get(forged, { headers: ORIGIN })).text, 'failed').status).toBe(404)
-    expect(shown((await post(forged, { _act: 'close' })).text, 'failed').status).toBe(404)
-    expect((await site.get(`${forged}.json`, { headers: ORIGIN })).status).toBe(404)
-    expect((await post(`${forged}.json`, { _act: 'close' })).status).toBe(404)
+    expect(shown((await site.get(forged)).text, 'failed').status).toBe(404)
+    expect(shown((await site.send(forged, { _act: 'close' })).text, 'failed').status).toBe(404)
+    expect((await site.get(`${forged}.json`)).status).toBe(404)
+    expect((await site.send(`${forged}.json`, { _act: 'close' })).status).toBe(404)
     expect(cms.taken.size).toBe(0)
   })
 
   it('does not let its link into the log', async () => {
     const address = await open()
     const link = address.split('/').at(-1) ?? 'x'
-    await site.get(address, { headers: ORIGIN })
-    await site.get(`${address}.json`, { headers: ORIGIN })
-    await site.get(`${address}/files/1`, { headers: { ...ORIGIN, referer: `http://localhost${address}` } })
+    await site.get(address)
+    await site.get(`${address}.json`)
+    await site.get(`${address}/files/1`, { ...FROM_PORTAL, referer: `http://localhost${address}` })
     expect(site.logged()).toContain('/kk/maidd/dialogue/with/…')
     expect(site.logged()).not.toContain(link)
     expect(site.logged()).not.toContain('Интернет')
@@ -370,11 +303,11 @@ describe('a conversation', () => {
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     cms.judge = () => ({ outcome: 'later' })
     cms.show(conversationOf(key))
-    await post(path, { _token: tokenFor(`with/${key}`), _act: 'reply', text: 'Тағы бір сұрақ' })
-    const before = JSON.parse((await site.get(`${path}.json`, { headers: ORIGIN })).text)
+    await site.send(path, { _token: tokenFor(`with/${key}`), _act: 'reply', text: 'Тағы бір сұрақ' })
+    const before = JSON.parse((await site.get(`${path}.json`)).text)
     expect(before.pending).toMatchObject([{ kind: 'reply', text: 'Тағы бір сұрақ' }])
     cms.show(conversationOf(key, { messages: [said('citizen', { key: before.pending[0].key })] }))
-    const after = JSON.parse((await site.get(`${path}.json`, { headers: ORIGIN })).text)
+    const after = JSON.parse((await site.get(`${path}.json`)).text)
     expect(after.pending).toEqual([])
   })
 
@@ -382,9 +315,9 @@ describe('a conversation', () => {
     const key = keys.newKey()
     cms.show(conversationOf(key, { agency: { slug: 'moe', name: 'a', shortName: 'a' } }))
     const link = keys.linkOf(key)
-    const answer = await site.get(`/ru/maidd/dialogue/with/${link}`, { headers: ORIGIN })
+    const answer = await site.get(`/ru/maidd/dialogue/with/${link}`)
     expect([answer.status, answer.headers.location]).toEqual([302, `/ru/moe/dialogue/with/${link}`])
-    const own = await site.get(`/ru/dialogue/with/${link}`, { headers: { host: 'maidd.example.kz' } })
+    const own = await site.get(`/ru/dialogue/with/${link}`, { host: 'maidd.example.kz' })
     expect(own.headers.location).toMatch(new RegExp(`^http://localhost:\\d+/ru/moe/dialogue/with/${link}$`))
   })
 
@@ -392,22 +325,20 @@ describe('a conversation', () => {
     const key = keys.newKey()
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     cms.show(conversationOf(key, { messages: [said('agency', { readAt: '2026-11-26T12:00:00Z' })] }))
-    await site.get(path, { headers: ORIGIN })
+    await site.get(path)
     cms.show(conversationOf(key, { messages: [said('agency')] }))
-    await site.get(`${path}.json`, { headers: ORIGIN })
+    await site.get(`${path}.json`)
     expect(cms.read).toEqual([])
-    await site.get(path, { headers: ORIGIN })
+    await site.get(path)
     await expect.poll(() => cms.read).toEqual([key])
-    await post(`${path}.json`, { _act: 'seen' })
+    await site.send(`${path}.json`, { _act: 'seen' })
     await expect.poll(() => cms.read).toEqual([key, key])
   })
 
   it('hands out its files to be saved, never to be run', async () => {
     const key = keys.newKey()
     cms.show(conversationOf(key))
-    const { headers, text } = await site.get(`/kk/maidd/dialogue/with/${keys.linkOf(key)}/files/7`, {
-      headers: ORIGIN,
-    })
+    const { headers, text } = await site.get(`/kk/maidd/dialogue/with/${keys.linkOf(key)}/files/7`)
     expect(text).toBe('%PDF')
     expect(headers).toMatchObject({
       'content-disposition': 'attachment; filename="a.pdf"',
@@ -432,7 +363,11 @@ describe('a conversation', () => {
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     const transfer = { to: { slug: 'moe', name: 'a', shortName: 'a' }, note: '' }
     cms.show(conversationOf(key, { mayReopen: true, transfer }))
-    const { status, headers } = await post(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })
+    const { status, headers } = await site.send(path, {
+      _token: tokenFor(`with/${key}`),
+      _act: act,
+      ...fields,
+    })
     expect([status, headers.location]).toEqual([303, `${path}#last`])
     await expect.poll(() => [...cms.taken.values()]).toMatchObject([{ ...expected, conversation: key }])
   })
@@ -448,7 +383,7 @@ describe('a conversation', () => {
     cms.show(conversationOf(key))
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     const state = shown(
-      (await post(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })).text,
+      (await site.send(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })).text,
       'conversation',
     )
     expect(state).toMatchObject({ status: 422, act, faults: [{ input }], typed: fields })
@@ -468,7 +403,7 @@ describe('a conversation', () => {
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     const fields = { text: 'Мәтін', agreed: 'yes', email: 'a@b.kz' }
     const state = shown(
-      (await post(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })).text,
+      (await site.send(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })).text,
       'conversation',
     )
     expect(state).toMatchObject({ status: 422, act, typed: { text: 'Мәтін' } })
@@ -479,25 +414,21 @@ describe('a conversation', () => {
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     const fields = { _token: tokenFor(`with/${key}`), _act: 'close' }
     cms.show(conversationOf(key))
-    await post(path, fields)
+    await site.send(path, fields)
     await expect.poll(() => cms.taken.size).toBe(1)
     const [taken = ''] = cms.taken.keys()
     cms.show(
       conversationOf(key, { state: 'closed', messages: [said('citizen', { key: taken, event: 'closed' })] }),
     )
-    expect((await post(path, fields)).status).toBe(303)
+    expect((await site.send(path, fields)).status).toBe(303)
     expect(cms.taken.size).toBe(1)
   })
 
   it('knows the reference it was sent under, and no other', async () => {
     await cms.down()
-    const [address = '', query = ''] = String((await post(FORM, question())).headers.location).split('?')
-    expect(
-      shown((await site.get(`${address}?${query}`, { headers: ORIGIN })).text, 'conversation').sent,
-    ).toBe(query.slice(5))
+    const [address = '', query = ''] = String((await site.send(FORM, question())).headers.location).split('?')
+    expect(shown((await site.get(`${address}?${query}`)).text, 'conversation').sent).toBe(query.slice(5))
     const other = keys.referenceOf(keys.newKey(), new Date())
-    expect(
-      shown((await site.get(`${address}?sent=${other}`, { headers: ORIGIN })).text, 'conversation').sent,
-    ).toBeUndefined()
+    expect(shown((await site.get(`${address}?sent=${other}`)).text, 'conversation').sent).toBeUndefined()
   })
 })

@@ -1,0 +1,7 @@
+/** A process of the site that is to be killed: `node killedSite.ts <cms origin> <data directory>` prints its port. */
+import { startDialogueSite } from './dialogueSite.ts'
+
+const [, , cmsOrigin = '', folder = ''] = process.argv
+// Every sender has an address of their own, as behind a proxy.
+const site = await startDialogueSite({ cmsOrigin, folder, trustProxy: true })
+console.log(site.port)
