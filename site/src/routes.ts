@@ -42,6 +42,8 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/:locale/search', query: ['q', 'kind', 'agency', 'page'], windows: null },
   // A body is looked for by what people type.
   { pattern: '/:locale/dialogue', query: ['q'], windows: null },
+  { pattern: '/:locale/dialogue/figures', query: ['sort'], windows: PAGE },
+  { pattern: '/:locale/dialogue/figures.csv', query: [], windows: PAGE },
   // Shows what this reader chose.
   { pattern: '/:locale/preferences', query: ['back', 'saved'], windows: null },
   { pattern: '/:locale/:agency', query: [], windows: PAGE },
@@ -57,6 +59,7 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/:locale/:agency/dialogue/with/:link', query: ['sent'], windows: null },
   { pattern: '/:locale/:agency/dialogue/with/:link/appeal', query: [], windows: null },
   { pattern: '/:locale/:agency/dialogue/with/:link/*', query: [], windows: null, lane: false },
+  { pattern: '/:locale/:agency/dialogue/questions', query: ['topic', 'page'], windows: PAGE },
   { pattern: '/:locale/:agency/feed.xml', query: [], windows: MACHINE },
   { pattern: '/:locale/:agency/atom.xml', query: [], windows: MACHINE },
   // Machines ask what they like; see middleware/publicApi.

@@ -1,7 +1,9 @@
 import type { AddressedKind } from '../rules/index.ts'
 
 /** Kinds of which lists are shown: the cms collections by their slugs, and the bodies themselves. */
-type ListedKind = AddressedKind | 'agencies'
+type ListedKind = DocumentKind | 'agencies'
+/** Published questions have a tag of their own. */
+type DocumentKind = Exclude<AddressedKind, 'questions'>
 
 /**
  * Cache tags. A page declares those it depends on, a write in cms announces those it made stale; both take them from
@@ -14,7 +16,7 @@ export const tag = {
   topics: 'topics',
   /** Everything of a body's own that frames its pages: names, look, contacts, pictures, also what it inherits. */
   agency: (slug: string) => `agency:${slug}`,
-  document: (kind: AddressedKind, id: string) => `${kind}:${id}`,
+  document: (kind: DocumentKind, id: string) => `${kind}:${id}`,
   /**
    * Everything of a kind that an agency lists (of bodies, those directly below it); without an agency, that the
    * portal lists. The portal's list of bodies covers their names and whether they are on line.

@@ -58,6 +58,22 @@ const numbers = numbersWith()
 const whole = numbersWith(0)
 const tenths = numbersWith(1)
 
+/** Share as a percentage without a fraction, cut off: what is not whole is not called 100 %. */
+export const percent = (locale: Locale, share: number) =>
+  percents[locale].format(Math.floor(share * 100 + 1e-9) / 100)
+const percentOf = (tag: string) => new Intl.NumberFormat(tag, { style: 'percent' })
+const percents = {
+  kk: percentOf(LANGUAGE_TAGS.kk),
+  ru: percentOf(LANGUAGE_TAGS.ru),
+  en: percentOf(LANGUAGE_TAGS.en),
+}
+
+/** A month given as 2026-11: in words with its year, or short without it. */
+export const month = (locale: Locale, value: string) =>
+  formatter(locale, { month: 'long', year: 'numeric' }).format(dateOf(`${value}-15`))
+export const shortMonth = (locale: Locale, value: string) =>
+  formatter(locale, { month: 'short' }).format(dateOf(`${value}-15`))
+
 /** Sum in tenge with the sign of the currency: 4 325 ₸. */
 export const tenge = (locale: Locale, value: number) => `${number(locale, value)}\u00a0₸`
 

@@ -111,7 +111,7 @@ export const listsBelow = (key: string, agency: string): string[] => [
     if (renders === 'org-units') return [tag.list('agencies', agency)]
     if (renders === 'situations') return [tag.list('situations')]
     const kind = SEARCH_KINDS.find((kind) => kind === renders)
-    return kind ? [tag.list(kind, agency)] : []
+    return kind && kind !== 'questions' ? [tag.list(kind, agency)] : []
   }),
 ]
 

@@ -1,10 +1,11 @@
-import type { Agency, NewsArticle as Article, ServicePassport } from '@birlik/shared/contract'
+import type { Agency, NewsArticle as Article, PublicQuestion, ServicePassport } from '@birlik/shared/contract'
 import { t } from '@birlik/shared/messages'
 import type {
   BreadcrumbList,
   GovernmentOrganization,
   GovernmentService,
   NewsArticle,
+  QAPage,
   WebSite,
 } from 'schema-dts'
 import type { Crumb } from '../layouts/crumb.ts'
@@ -107,5 +108,29 @@ export function governmentService({ links }: Frame, service: ServicePassport): G
     availableChannel: service.applyAt.flatMap(({ title, href }) =>
       href ? [{ '@type': 'ServiceChannel' as const, name: title, serviceUrl: href }] : [],
     ),
+  }
+}
+
+/** A published question with its answer; who asked is not told. */
+export function qaPage({ agency, links, path }: Frame<Agency>, found: PublicQuestion, title: string): QAPage {
+  return {
+    '@type': 'QAPage',
+    inLanguage: found.language,
+    mainEntityOfPage: links.canonical(agency, path, found.language),
+    mainEntity: {
+      '@type': 'Question',
+      name: title,
+      text: found.question,
+      answerCount: 1,
+      datePublished: found.askedAt,
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: found.answer,
+        datePublished: found.answeredAt,
+        dateModified: found.updatedAt,
+        url: links.canonical(agency, path, found.language),
+        author: { '@id': `${links.canonical(agency)}#body` },
+      },
+    },
   }
 }

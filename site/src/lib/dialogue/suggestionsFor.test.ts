@@ -30,6 +30,15 @@ it('puts first what holds most of the words', async () => {
   expect(found.map(({ path }) => path)).toEqual(['/b', '/a', '/c'])
 })
 
+it('of pages with as many words puts published questions first', async () => {
+  const pages: Record<string, SearchHit[]> = {
+    паспо: [hit('/a'), hit('/b'), hit('/asked', 'questions')],
+    утеря: [hit('/b')],
+  }
+  const found = await suggestionsFor('утеря паспорт', async (q) => pages[q] ?? [])
+  expect(found.map(({ path }) => path)).toEqual(['/b', '/asked', '/a'])
+})
+
 it('leaves out what answers no question, and more than five', async () => {
   const many = [hit('/person', 'people'), ...'abcdefg'.split('').map((letter) => hit(`/${letter}`))]
   const found = await suggestionsFor('паспорт', async () => many)

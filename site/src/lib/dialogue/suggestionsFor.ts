@@ -5,9 +5,19 @@ import { suggestionTerms } from './suggestionTerms.ts'
 export const SHORTEST_QUESTION = 3
 const MOST = 5
 /** What answers a question; people, events and vacancies do not. */
-const ANSWERING: readonly SearchHit['kind'][] = ['services', 'faq', 'news', 'pages', 'situations']
+const ANSWERING: readonly SearchHit['kind'][] = [
+  'questions',
+  'services',
+  'faq',
+  'news',
+  'pages',
+  'situations',
+]
 
 type Search = (q: string) => Promise<readonly SearchHit[]>
+
+/** What somebody asked and was told is closer than any page; a page that holds a word more still comes first. */
+const ASKED_BEFORE = 0.6
 
 /** Pages that may answer what is being asked: first those that hold most of its words, of these in the order of the search. */
 export async function suggestionsFor(question: string, search: Search): Promise<SearchHit[]> {
@@ -18,7 +28,7 @@ export async function suggestionsFor(question: string, search: Search): Promise<
   for (const list of lists) {
     for (const [place, hit] of list.filter(({ kind }) => ANSWERING.includes(kind)).entries()) {
       const key = `${hit.kind} ${hit.path}`
-      const before = found.get(key)?.score ?? 0
+      const before = found.get(key)?.score ?? (hit.kind === 'questions' ? ASKED_BEFORE : 0)
       found.set(key, { hit, score: before + 1 + 1 / (place + 2) })
     }
   }

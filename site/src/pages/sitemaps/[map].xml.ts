@@ -9,7 +9,7 @@ import { createLinks } from '../../lib/links.ts'
 import { sitemapOf } from '../../lib/machines/xml.ts'
 import { keep } from '../../lib/page.ts'
 
-const LISTS = ['/', '/agencies', '/services', '/situations']
+const LISTS = ['/', '/agencies', '/services', '/situations', '/dialogue/figures']
 
 /** `/sitemaps/portal.xml` and `/sitemaps/{agency}-{page}.xml`. */
 export const GET: APIRoute = (context) => {
@@ -28,7 +28,10 @@ async function agencyPage(context: APIContext, slug: string, page: number) {
     api('addresses', { agency: slug }, { locale: 'kk', page, limit: 1000 }),
   ])
   if (items.length === 0) throw new NotFound(`${slug} has no page ${page} of addresses`)
-  keep(context, [tag.agency(slug), ...SEARCH_KINDS.map((kind) => tag.list(kind, slug))])
+  const lists = SEARCH_KINDS.map((kind) =>
+    kind === 'questions' ? tag.questions(slug) : tag.list(kind, slug),
+  )
+  keep(context, [tag.agency(slug), ...lists])
   return sitemapOf(agency, items, createLinks(context.locals, 'kk'))
 }
 

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { csvOf } from './csvOf.ts'
+import { shareInTime } from './shareInTime.ts'
+import { sortSummaries } from './sortSummaries.ts'
+import { timeInWords } from './timeInWords.ts'
+
+const counts = { received: 0, medianMinutes: null, rated: 0, averageRating: null }
+
+it('the share leaves out what may still be answered in time', () => {
+  expect(shareInTime({ ...counts, received: 9, answered: 6, inTime: 5, overdue: 2 })).toBe(5 / 8)
+  expect(shareInTime({ ...counts, received: 3, answered: 0, inTime: 0, overdue: 0 })).toBeNull()
+})
+
+it.each([
+  [0, '0 минут'],
+  [1, '1 минута'],
+  [60, '1 час'],
+  [200, '3 часа 20 минут'],
+])('%d minutes are %j', (minutes, words) => expect(timeInWords('ru', minutes)).toBe(words))
+
+it('a table opens in a spreadsheet as text and holds no formula', () => {
+  const csv = csvOf([
+    ['Орган', 'Мәні'],
+    ['=HYPERLINK("http://evil.example")', 1],
+    ['a, "b"', null],
+  ])
+  expect(csv).toBe('\ufeffОрган,Мәні\r\n"\'=HYPERLINK(""http://evil.example"")",1\r\n"a, ""b""",\r\n')
+})
+
+it('bodies stand in the order of a column, those with nothing to tell last', () => {
+  const body = (slug: string, received: number, medianMinutes: number | null) => ({
+    ...counts,
+    agency: { slug, name: slug, shortName: slug },
+    countedAt: '2026-11-26T10:00:00Z',
+    targets: { firstAnswerHours: 8, settledDays: 5 },
+    received,
+    answered: received,
+    inTime: received,
+    overdue: 0,
+    medianMinutes,
+  })
+  const bodies = [body('a', 1, null), body('b', 9, 300), body('c', 9, 20), body('d', 0, null)]
+  const order = (column: 'received' | 'median' | 'share') =>
+    sortSummaries(bodies, column)
+      .map(({ agency }) => agency.slug)
+      .join('')
+  expect([order('received'), order('median'), order('share')]).toEqual(['bcad', 'cbad', 'abcd'])
+})
