@@ -135,8 +135,8 @@ function saysOf(
 /** What the body would refuse for ever: better said now, with the text still there. Whatever cannot be asked is taken on trust. */
 function obstacleTo(act: Given['act'], { state, mayReopen, transfer, consent }: Conversation) {
   if (consent.withdrawnAt) return 'withdrawn'
-  if (act === 'reply' && state === 'closed') return 'closed'
-  if (act === 'close' && state === 'closed') return 'closedAlready'
+  // Words are taken all the same (docs/adr/0013): the body was faster, which whoever wrote could not know.
+  if (act === 'close' && state === 'closed') return 'closed'
   if (act === 'reopen' && !mayReopen) return 'reopened'
   if (act === 'transfer' && !transfer) return 'noTransfer'
   return undefined

@@ -7,8 +7,6 @@ type Settings = { cmsOrigin: string; siteKey: string; log: Pick<Logger, 'warn'> 
 /** unknown: the cms does not have it (yet). unreachable: it cannot say. */
 export type Asked = Conversation | 'unknown' | 'unreachable'
 
-export type Conversations = ReturnType<typeof createConversations>
-
 const TIMEOUT = 3000
 
 /** Conversations as the cms has them, by their keys. */

@@ -391,7 +391,7 @@ describe('a conversation', () => {
   })
 
   it.each([
-    ['reply', { state: 'closed' }],
+    ['close', { state: 'closed' }],
     ['reopen', { mayReopen: false }],
     ['transfer', { transfer: null }],
     [
@@ -408,6 +408,13 @@ describe('a conversation', () => {
     )
     expect(state).toMatchObject({ status: 422, act, typed: { text: 'Мәтін' } })
     expect(cms.taken.size).toBe(0)
+  })
+
+  it('takes words that come after it was closed', async () => {
+    cms.show(conversationOf(key, { state: 'closed' }))
+    const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
+    await site.send(path, { _token: tokenFor(`with/${key}`), _act: 'reply', text: 'Кешіктім' })
+    await expect.poll(() => [...cms.taken.values()]).toMatchObject([{ kind: 'reply', text: 'Кешіктім' }])
   })
 
   it('takes a second click for the first, also when the first has closed it', async () => {
