@@ -72,7 +72,7 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
     agency,
     form: slug,
     language: isLocale(language) ? language : locale,
-    values,
+    values: sendable(values),
     consented: true as const,
     mayPublish: form?.kind === 'question' && input(INPUTS.publish) !== '',
   }
@@ -103,6 +103,10 @@ const UNKNOWN: Pick<ContactForm, 'kind' | 'fields'> = {
 }
 
 export const attachedOf = ({ key, name, type, size }: HeldFile): AttachedFile => ({ key, name, type, size })
+
+/** What has no fault and is too long all the same shows nothing: unseen characters, or a text in place of a tick. */
+const sendable = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value.length <= LONGEST_TEXT))
 
 /** Answers by key: those the form asks for; of an unknown form whatever may be one. */
 function valuesOf(sent: Sent, form: ContactForm | undefined): Record<string, string> {

@@ -153,7 +153,7 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
   }
 
   async function hand(batch: Spooled[]) {
-    const read = await Promise.all(batch.map(async (one) => ({ one, sending: await spool.read(one.name) })))
+    const read = await Promise.all(batch.map(async (one) => ({ one, sending: await readOne(one) })))
     const there = read.filter(
       (pair): pair is { one: Spooled; sending: Submission } => pair.sending !== undefined,
     )
@@ -165,6 +165,17 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
       if (outcome === 'refused') await spool.refuse(one, reason)
       if (outcome === 'later') postpone(one)
       else courses.delete(one.name)
+    }
+  }
+
+  /** One that cannot be read holds up nothing but its own conversation. */
+  async function readOne(one: Spooled) {
+    try {
+      return await spool.read(one.name)
+    } catch (error) {
+      log.error({ err: error, name: one.name }, 'a sending in the spool cannot be read; it is tried again')
+      postpone(one, LONGEST)
+      return undefined
     }
   }
 

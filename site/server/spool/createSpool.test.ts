@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Submission } from '@birlik/shared/contract'
+import { LONGEST_TEXT, type Submission } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createSpool, type Spool, type SpoolLimits } from './createSpool.ts'
@@ -67,6 +67,13 @@ it('takes the same key once', async () => {
   const third = await spool.put(key, make)
   expect([second, third]).toEqual([first, first])
   expect(spool.state().length).toBe(1)
+})
+
+it('takes nothing that it could not read again', async () => {
+  const spool = await open()
+  await expect(send(spool, newKey(), 'а'.repeat(LONGEST_TEXT + 1))).rejects.toThrow()
+  expect(readdirSync(join(folder, 'items'))).toEqual([])
+  expect(spool.state()).toMatchObject({ length: 0, bytes: 0 })
 })
 
 it('takes files over before the sending, and lets both go together', async () => {

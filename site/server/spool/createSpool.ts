@@ -94,7 +94,8 @@ export async function createSpool({ folder, limits, log }: Settings) {
   }
 
   /**
-   * Keeps a sending. `make` gets the moment it counts as sent. `attached` lie on the same disk and are taken over. When the
+   * Keeps a sending, which fits the contract or is refused by an error: what cannot be read again could never be delivered. `make` gets
+   * the moment it counts as sent. `attached` lie on the same disk and are taken over. When the
    * key is known already it is the same sending once more: the first one is answered.
    */
   async function put(
@@ -107,7 +108,7 @@ export async function createSpool({ folder, limits, log }: Settings) {
     return write
 
     async function once() {
-      return (await readKey(key)) ?? keep(make(new Date(nextMoment())), attached)
+      return (await readKey(key)) ?? keep(schema.parse(make(new Date(nextMoment()))), attached)
     }
   }
 
@@ -131,7 +132,8 @@ export async function createSpool({ folder, limits, log }: Settings) {
       await writeWhole(items, name, text)
       await syncItems()
     } catch (error) {
-      // For the next try.
+      // For the next try; the name may be there already when only its flush failed.
+      await rm(join(items, name), { force: true }).catch(() => {})
       for (const { key, path } of moved) await rename(join(files, key), path).catch(() => {})
       throw asNoRoom(error)
     }
@@ -140,7 +142,7 @@ export async function createSpool({ folder, limits, log }: Settings) {
     return one
   }
 
-  /** Undefined when another process has delivered it meanwhile. */
+  /** Undefined when another process has delivered it meanwhile; throws when the disk has damaged it. */
   async function read(name: string): Promise<Submission | undefined> {
     const text = await readFile(join(items, name), 'utf8').catch(orUndefined)
     if (text === undefined) {

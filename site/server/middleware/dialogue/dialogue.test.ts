@@ -135,6 +135,13 @@ describe('a form', () => {
     expect(cms.taken.size).toBe(0)
   })
 
+  it('with an endless answer that shows nothing holds up nobody', async () => {
+    const { status } = await site.send(FORM, question({ name: '\u200b'.repeat(20_000) }))
+    expect(status).toBe(303)
+    await site.send(FORM, question({ message: 'Келесі сұрақ' }))
+    await expect.poll(() => opened()).toHaveLength(2)
+  })
+
   it('is not taken from another site', async () => {
     const { status } = await site.send(FORM, question(), {
       host: 'localhost',
