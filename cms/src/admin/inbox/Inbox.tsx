@@ -62,6 +62,8 @@ export function Inbox() {
   const title = useRef<HTMLHeadingElement>(null)
   /** The conversation that the person has asked for and whose title is to get the focus. */
   const awaited = useRef<string | null>(null)
+  /** The conversation that the person comes back from: its row is to get the focus. */
+  const returning = useRef<string | null>(null)
   const width = useWidth(root)
   const isNarrow = width < WITH_LIST
 
@@ -97,19 +99,22 @@ export function Inbox() {
     }
   }, [whole])
 
+  const { id } = place
+  useEffect(() => {
+    if (id || !returning.current) return
+    const selector = `[data-inbox-row="${CSS.escape(returning.current)}"]`
+    root.current?.querySelector<HTMLElement>(selector)?.focus()
+    returning.current = null
+  }, [id])
+
   const rows = () => [...(root.current?.querySelectorAll<HTMLElement>('[data-inbox-row]') ?? [])]
   function open(id: string) {
     awaited.current = id
     go({ id })
   }
   function back() {
-    const { id } = place
+    returning.current = place.id
     go({ id: null })
-    requestAnimationFrame(() =>
-      rows()
-        .find((row) => row.dataset.inboxRow === id)
-        ?.focus(),
-    )
   }
   function walk(step: 1 | -1) {
     const all = rows()

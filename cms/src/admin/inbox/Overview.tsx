@@ -52,7 +52,8 @@ export function Overview() {
                 {COLUMNS.map((column) => (
                   <th key={column} scope="col" aria-sort={sortOf(column, order)}>
                     <button type="button" onClick={() => by(column)}>
-                      {table[column]}{' '}
+                      {table[column]}
+                      {'\u00a0'}
                       <span aria-hidden="true">
                         {order.column !== column ? '↕' : order.descending ? '↓' : '↑'}
                       </span>

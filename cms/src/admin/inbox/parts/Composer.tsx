@@ -170,7 +170,7 @@ export function Composer({ ref, whole, me, templates, act, refresh, announce }: 
         aria-describedby={isNote ? `${id}-note` : undefined}
         aria-invalid={excess > 0}
         lang={isNote ? undefined : language}
-        placeholder={isNote ? texts.noteHint : texts.replyHint}
+        placeholder={isNote ? undefined : texts.replyHint}
         rows={3}
         value={text}
         onChange={(event) => {

@@ -39,6 +39,38 @@ export function ConversationHead(props: Props) {
   const run = async (what: InboxAct) => {
     if (await submit(() => act(what))) announce(texts.doneTold)
   }
+  const arrangement = (
+    <>
+      <label className="inbox-inline">
+        <span>{texts.assignee}</span>
+        <select
+          value={assignee?.id ?? ''}
+          onChange={(event) => run({ act: 'assign', to: event.target.value || null })}
+        >
+          <option value="">{texts.nobody}</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {id === me ? texts.you : name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="inbox-inline">
+        <span>{texts.topic}</span>
+        <select
+          value={topic?.id ?? ''}
+          onChange={(event) => run({ act: 'topic', topic: event.target.value || null })}
+        >
+          <option value="">{texts.noTopic}</option>
+          {topics.map(({ id, title: name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
   return (
     <header className="inbox-head">
       <div className="inbox-head__title">
@@ -69,6 +101,8 @@ export function ConversationHead(props: Props) {
             type="button"
             className="inbox-link"
             onClick={async () => {
+              // Without TLS browsers have none; the reference can still be selected.
+              if (!navigator.clipboard) return
               await navigator.clipboard.writeText(reference)
               announce(texts.copied)
             }}
@@ -78,20 +112,7 @@ export function ConversationHead(props: Props) {
         </span>
       </div>
       <div className="inbox-head__acts">
-        <label className="inbox-inline">
-          <span>{texts.assignee}</span>
-          <select
-            value={assignee?.id ?? ''}
-            onChange={(event) => run({ act: 'assign', to: event.target.value || null })}
-          >
-            <option value="">{texts.nobody}</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {id === me ? texts.you : name}
-              </option>
-            ))}
-          </select>
-        </label>
+        {!onBack && arrangement}
         {assignee?.id !== me && (
           <button
             type="button"
@@ -102,20 +123,6 @@ export function ConversationHead(props: Props) {
             {texts.takeIt}
           </button>
         )}
-        <label className="inbox-inline">
-          <span>{texts.topic}</span>
-          <select
-            value={topic?.id ?? ''}
-            onChange={(event) => run({ act: 'topic', topic: event.target.value || null })}
-          >
-            <option value="">{texts.noTopic}</option>
-            {topics.map(({ id, title: name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
         {!isClosed && (
           <button type="button" className="inbox-button" aria-keyshortcuts="e" onClick={() => show('close')}>
             {texts.act.close}
@@ -141,6 +148,12 @@ export function ConversationHead(props: Props) {
           ]}
         />
       </div>
+      {onBack && (
+        <details className="inbox-head__more">
+          <summary>{texts.arranging}</summary>
+          <div>{arrangement}</div>
+        </details>
+      )}
       <FaultNote fault={fault} />
       {transfer && <p className="inbox-info">{texts.transferOffered(transfer.to.name)}</p>}
       <div role="status">
