@@ -70,6 +70,7 @@ export function ConversationPane(props: Props) {
     setDialog(null)
     setHidden(null)
   }
+  const answered = whole.conversation.messages.some(({ author, event }) => author === 'agency' && !event)
   const shared = { act, onClose: close }
   return (
     <div className={roomy ? 'inbox-conversation inbox-conversation--roomy' : 'inbox-conversation'}>
@@ -98,7 +99,7 @@ export function ConversationPane(props: Props) {
       />
       <FaultNote fault={fault} />
       <Composer ref={props.composer} {...{ whole, me, templates, act, refresh, announce }} />
-      {dialog === 'close' && <CloseDialog {...shared} />}
+      {dialog === 'close' && <CloseDialog {...shared} answered={answered} />}
       {dialog === 'appeal' && <AppealDialog {...shared} />}
       {dialog === 'transfer' && <TransferDialog {...shared} agency={agency} />}
       {dialog === 'block' && <BlockDialog {...shared} />}

@@ -210,6 +210,7 @@ export const en: InboxTexts = {
   closing: {
     title: 'Close the conversation',
     lead: 'The citizen sees the reason, can rate the answer and open it again once.',
+    unanswered: 'The question has not been answered yet. Answer first, or close it by advising an appeal.',
     reason: 'Reason',
     reasons: {
       answered: 'The question was answered',
