@@ -19,6 +19,9 @@ export type Held = Awaited<ReturnType<typeof createHeld>>
 
 /** As long as a form is good for. */
 const KEPT_FOR = 86_400_000
+/** Of the room of the spool: what files may fill, so that words always find some, and what may wait for a next try. */
+const FILES = 0.75
+const KEPT = 0.25
 
 const note = z.object({ form: z.string(), file: attachedFile, digest: z.string() })
 
@@ -30,7 +33,11 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
   const folder = join(spool.folder, 'held')
   await mkdir(folder, { recursive: true, mode: 0o700 })
   let counted = 0
+  /** Sizes of those that wait for a next try, by key, the oldest first. */
+  const waiting = new Map<string, number>()
+  let bytesWaiting = 0
   await clean()
+  await findWaiting()
   const cleaning = setInterval(() => void clean().catch(() => {}), 3_600_000)
   cleaning.unref()
 
@@ -45,36 +52,61 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
     let size = 0
     const counting = new Transform({
       transform(chunk: Buffer, _coding, done) {
+        try {
+          spool.mustHaveRoom(chunk.length, FILES)
+        } catch (error) {
+          return done(error as Error)
+        }
         size += chunk.length
+        count(chunk.length)
         hash.update(chunk)
         done(null, chunk)
       },
     })
     try {
-      spool.mustHaveRoom(0)
+      spool.mustHaveRoom(0, FILES)
       // Piped, not in the pipeline: a full disk must not destroy what busboy reads from, or the rest of the form hangs.
       stream.once('error', (error) => counting.destroy(error)).pipe(counting)
       await pipeline(counting, createWriteStream(path, { flush: true, mode: 0o600 }))
-      spool.mustHaveRoom(size)
       const fault = stream.truncated ? 'too-large' : size === 0 ? 'empty' : undefined
       const type = fault ? undefined : await typeOfFile(path, given)
       if (!type) {
-        await rm(path, { force: true })
+        await drop(path, size)
         return fault ?? 'type'
       }
-      count(size)
       return { key, name: fileNameOf(given, type), type, size, path, digest: hash.digest('base64url') }
     } catch (error) {
       stream.resume()
-      await rm(path, { force: true })
+      await drop(path, size)
       throw asNoRoom(error)
     }
   }
 
-  /** Lets them stay for the next try of the same form. */
+  /**
+   * Lets them stay for the next try of the same form. When too many wait, the oldest go: a form that is sent wrong on purpose counts
+   * for nothing else, and must not fill the disk.
+   */
   async function keep(files: readonly HeldFile[], form: string) {
-    for (const { path, digest, ...file } of files)
+    for (const { path, digest, ...file } of files) {
       await writeFile(`${path}.json`, JSON.stringify({ form, file, digest }), { mode: 0o600 })
+      wait(file.key, file.size)
+    }
+    for (const [key, size] of waiting) {
+      if (bytesWaiting <= spool.limits.bytes * KEPT) return
+      await forget([{ key, size, path: join(folder, key) }])
+    }
+  }
+
+  function wait(key: string, size: number) {
+    goOn(key)
+    waiting.set(key, size)
+    bytesWaiting += size
+  }
+
+  /** It does not wait any more. */
+  function goOn(key: string) {
+    bytesWaiting -= waiting.get(key) ?? 0
+    waiting.delete(key)
   }
 
   /** A file that was kept at an earlier try of the same form; undefined when it is not here any more. */
@@ -84,16 +116,23 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
     const text = await readFile(`${path}.json`, 'utf8').catch(() => undefined)
     if (text === undefined || !(await stat(path).catch(() => undefined))) return undefined
     const found = note.parse(JSON.parse(text))
-    return found.form === form ? { ...found.file, path, digest: found.digest } : undefined
+    if (found.form !== form) return undefined
+    goOn(key)
+    return { ...found.file, path, digest: found.digest }
   }
 
   /** They are in the spool now, or nobody wants them. */
-  async function forget(files: readonly HeldFile[]) {
-    for (const { path, size } of files) {
-      count(-size)
-      await rm(path, { force: true })
+  async function forget(files: readonly Pick<HeldFile, 'key' | 'path' | 'size'>[]) {
+    for (const { key, path, size } of files) {
+      goOn(key)
+      await drop(path, size)
       await rm(`${path}.json`, { force: true })
     }
+  }
+
+  async function drop(path: string, size: number) {
+    count(-size)
+    await rm(path, { force: true })
   }
 
   /** Removes what is too old, and counts what stays against the limits of the spool. */
@@ -103,10 +142,25 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
       const path = join(folder, name)
       const found = await stat(path).catch(() => undefined)
       if (!found) continue
-      if (Date.now() - found.mtimeMs > KEPT_FOR) await rm(path, { force: true })
-      else bytes += found.size
+      if (Date.now() - found.mtimeMs > KEPT_FOR) {
+        goOn(name)
+        await rm(path, { force: true })
+      } else bytes += found.size
     }
     count(bytes - counted)
+  }
+
+  /** After a restart. */
+  async function findWaiting() {
+    const names = new Set(await readdir(folder))
+    const noted = [...names].filter((name) => names.has(`${name}.json`))
+    const found = await Promise.all(
+      noted.map(async (key) => ({ key, found: await stat(join(folder, key)).catch(() => undefined) })),
+    )
+    const known = found.flatMap(({ key, found }) =>
+      found ? [{ key, size: found.size, at: found.mtimeMs }] : [],
+    )
+    for (const { key, size } of known.toSorted((a, b) => a.at - b.at)) wait(key, size)
   }
 
   function count(bytes: number) {

@@ -87,10 +87,10 @@ export async function createSpool({ folder, limits, log }: Settings) {
     bytesKnown -= one.bytes
   }
 
-  /** Throws NoRoom unless so many bytes may still come. */
-  function mustHaveRoom(bytes: number) {
+  /** Throws NoRoom unless so many bytes may still come; `share`: of the whole room. */
+  function mustHaveRoom(bytes: number, share = 1) {
     if (known.size >= limits.items) throw new NoRoom(`the spool holds ${known.size} sendings`)
-    if (occupied() + bytes > limits.bytes) throw new NoRoom(`the spool holds ${occupied()} bytes`)
+    if (occupied() + bytes > limits.bytes * share) throw new NoRoom(`the spool holds ${occupied()} bytes`)
   }
 
   /**
@@ -223,7 +223,9 @@ export async function createSpool({ folder, limits, log }: Settings) {
 
   return {
     folder,
+    limits,
     put,
+
     read,
     waitingOf,
     drop,

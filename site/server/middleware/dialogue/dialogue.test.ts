@@ -258,6 +258,20 @@ describe('files of a form', () => {
     expect(opened()[0]?.files.map(({ name }) => name)).toEqual(['a.png', 'b.png'])
   })
 
+  it('never take the room of words, however often a form is sent wrong', async () => {
+    await site.stop()
+    site = await start({ bytes: 200_000, items: 100 })
+    const large = Buffer.concat([PNG, Buffer.alloc(30_000)])
+    const wrong = () => site.send(FORM, question({ file: { name: 'a.png', bytes: large }, email: 'x' }))
+    const tries: string[] = []
+    for (let n = 0; n < 7; n++) tries.push(shown((await wrong()).text, 'form').kept[0]?.key ?? '')
+    expect((await site.send(FORM, question())).status).toBe(303)
+    expect(site.state().bytes).toBeLessThan(100_000)
+    const send = (key = '') => site.send(FORM, question({ _kept: key }))
+    expect((await send(tries.at(-1))).status).toBe(303)
+    expect(shown((await send(tries[0])).text, 'form').faults).toHaveLength(1)
+  })
+
   it('are five at most', async () => {
     const file = Array.from({ length: 6 }, (_, n) => ({ name: `${n}.png`, bytes: PNG }))
     const { faults, kept } = shown((await site.send(FORM, question({ file }))).text, 'form')
