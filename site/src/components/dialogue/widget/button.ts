@@ -51,6 +51,7 @@ class DialogueButton extends HTMLElement {
   /** Out of the way while somebody reads on or fills in a field. */
   keepClear(link: HTMLElement) {
     let last = scrollY
+    let writing = false
     const away = (on: boolean) => link.classList.toggle('away', on)
     addEventListener(
       'scroll',
@@ -58,13 +59,20 @@ class DialogueButton extends HTMLElement {
         if (Math.abs(scrollY - last) < TREMBLE) return
         // At the end of the page there is room of its own.
         const atEnd = scrollY + innerHeight > document.documentElement.scrollHeight - TREMBLE
-        away(scrollY > last && !atEnd)
+        away(writing || (scrollY > last && !atEnd))
         last = scrollY
       },
       { passive: true },
     )
-    document.addEventListener('focusin', ({ target }) => away((target as Element).matches(FIELDS)))
-    document.addEventListener('focusout', () => away(false))
+    // Only after this the page scrolls to the field.
+    document.addEventListener('focusin', ({ target }) => {
+      writing = (target as Element).matches(FIELDS)
+      away(writing)
+    })
+    document.addEventListener('focusout', () => {
+      writing = false
+      away(false)
+    })
   }
 }
 

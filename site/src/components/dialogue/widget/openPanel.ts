@@ -35,8 +35,8 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
   const [title, owner, state, content, said] = ['h2', '.owner', '.state', '.inside', '.status'].map(
     (selector) => part(selector),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]
-  const asPage = part<HTMLAnchorElement>('footer .page')
-  const more = part<HTMLDetailsElement>('footer .own')
+  const asPage = part<HTMLAnchorElement>('.tools .page')
+  const more = part<HTMLDetailsElement>('.tools .own')
   const start = dialog.dataset.start ?? ''
   let shown: View | undefined
   let unfollow: (() => void) | undefined
