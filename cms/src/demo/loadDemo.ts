@@ -4,6 +4,7 @@ import { demoContent } from './demoContent.ts'
 import { DONE } from './done.ts'
 import { keepAgency, keepCover } from './load/agencies.ts'
 import { keepContent, type Place, picturedContentOf, plainContentOf } from './load/content.ts'
+import { keepDialogues } from './load/dialogues.ts'
 import { blockFileName, filesOf } from './load/documentFiles.ts'
 import { textIn } from './load/inLanguage.ts'
 import { inTransaction } from './load/inTransaction.ts'
@@ -55,6 +56,7 @@ export async function loadDemo(payload: Payload, dataDir: string, report: (line:
     await keepContent(payload, picturedContentOf(agency, { ...place, media: { picture, file } }), id)
     report(`News and pages: ${slug}`)
   }
+  report(`Conversations: ${await keepDialogues(payload, topics)}`)
   await inTransaction(payload, keepPlatform)
   await payload.kv.set(DONE, { at: new Date().toISOString() })
 }

@@ -28,8 +28,12 @@ export type QuestionRow = Pick<
  * Keeps search in step with a published question, in the transaction of the change; one that is not published (any more) is found by
  * nobody. Readers of all languages find it in its own.
  */
-export async function indexQuestion(req: PayloadRequest, row: QuestionRow): Promise<void> {
-  const rows = row.publication === 'published' ? rowsOf(row, new Date().toISOString()) : []
+export async function indexQuestion(
+  req: PayloadRequest,
+  row: QuestionRow,
+  changedAt = new Date().toISOString(),
+): Promise<void> {
+  const rows = row.publication === 'published' ? rowsOf(row, changedAt) : []
   const doc = { doc: row.id }
   const entries = rows.map(({ entry }) => entry)
   const words = rows.flatMap((each) => each.words)

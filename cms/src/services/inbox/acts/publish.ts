@@ -17,7 +17,7 @@ export const publish: Act<'publish'> = async (req, row, { question, answer }) =>
     publication: 'published',
     publicQuestion: question,
     publicAnswer: answer,
-    publicSlug: row.publicSlug ?? slugOf(row, question),
+    publicSlug: row.publicSlug ?? publicSlug(row, question),
     publishedAt: row.publishedAt ?? new Date().toISOString(),
   })
   await announceConversation(req, row, 'changed')
@@ -34,7 +34,7 @@ export const unpublish: Act<'unpublish'> = async (req, row) => {
  * From the question, with five letters of a digest of the conversation's key: unique in the agency without looking, also when two
  * publish the same words at once. The digest says nothing of the key, nor of the reference that the citizen quotes.
  */
-function slugOf({ key }: ConversationRow, question: string): string {
+export function publicSlug({ key }: Pick<ConversationRow, 'key'>, question: string): string {
   const digest = createHash('sha256').update(`question ${key}`).digest('hex')
   const mark = Number.parseInt(digest.slice(0, 12), 16).toString(36).padStart(10, '0').slice(-5)
   const words = slugify(question).slice(0, LONGEST_WORDS).replace(/-+$/, '')
