@@ -37,7 +37,7 @@ export async function readSent(req: Request, held: Held): Promise<Sent> {
     files: [] as HeldFile[],
     refused: [] as Sent['refused'],
   }
-  const arriving: Promise<void>[] = []
+  const arriving: Promise<() => void>[] = []
   let text = 0
 
   const reader = readerOf(req)
@@ -62,18 +62,21 @@ export async function readSent(req: Request, held: Held): Promise<Sent> {
       if (error instanceof NoRoom) return 'no-room' as const
       throw error
     })
-    if (typeof got === 'string') sent.refused.push({ input, name: filename, fault: got })
-    else sent.files.push(got)
+    return () => {
+      if (typeof got === 'string') sent.refused.push({ input, name: filename, fault: got })
+      else sent.files.push(got)
+    }
   }
 
   try {
     await pipeline(req, atMost(LARGEST_BODY), reader).catch((cause: unknown) => {
       throw cause instanceof Unreadable ? cause : new Unreadable(400, { cause })
     })
-    await Promise.all(arriving)
+    // In the order of the form, whichever was written first: a second click must say the same as the first.
+    for (const noteIn of await Promise.all(arriving)) noteIn()
     return sent
   } catch (error) {
-    await Promise.allSettled(arriving)
+    for (const one of await Promise.allSettled(arriving)) if (one.status === 'fulfilled') one.value()
     await held.forget(sent.files)
     throw error
   }

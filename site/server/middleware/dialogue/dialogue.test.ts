@@ -223,6 +223,14 @@ describe('files of a form', () => {
     expect(cms.files.get(files[0]?.key ?? '')?.bytes).toEqual(PNG)
   })
 
+  it('keep their order, so that a second click is the same sending', async () => {
+    // The second is there before the first is known.
+    const large = { name: 'үлкен.txt', bytes: 'а'.repeat(2_000_000) }
+    await site.send(FORM, question({ file: [large, { name: 'кіші.txt', bytes: 'а' }] }))
+    await expect.poll(() => opened()).toHaveLength(1)
+    expect(opened()[0]?.files.map(({ name }) => name)).toEqual(['үлкен.txt', 'кіші.txt'])
+  })
+
   it('that are no files we take are named, one by one', async () => {
     const bad = [
       { name: 'virus.png', bytes: Buffer.from('MZ\x90\x00\x03') },
