@@ -160,6 +160,15 @@ describe('a form', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(500)
   })
 
+  it('knows a household with IPv6 by its network, whichever of its addresses it uses', async () => {
+    await site.stop()
+    site = await startDialogueSite({ cmsOrigin: cms.origin, folder, trustProxy: true })
+    for (const last of ['1', '2'])
+      await site.send(FORM, question(), { ...FROM_PORTAL, 'x-forwarded-for': `2001:db8:1:2::${last}` })
+    await expect.poll(() => opened()).toHaveLength(2)
+    expect(new Set(opened().map(({ sender }) => sender)).size).toBe(1)
+  })
+
   it('shows its text again when there is no room', async () => {
     await site.stop()
     site = await start({ bytes: 200, items: 10 })

@@ -4,7 +4,7 @@ import type { FormAnswer, OpenedAnswer } from '../../../src/lib/dialogue/face.ts
 import type { FormState } from '../../../src/lib/dialogue/state.ts'
 import type { Dialogue } from '../../dialogue/createDialogue.ts'
 import { typedIn } from '../../dialogue/inputsOf.ts'
-import { limitedUntil } from '../../dialogue/limits.ts'
+import { addressOf, limitedUntil } from '../../dialogue/limits.ts'
 import { openConversation } from '../../dialogue/openConversation.ts'
 import { readSent } from '../../dialogue/readSent.ts'
 import { setPageState } from '../../pageState.ts'
@@ -63,7 +63,7 @@ export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
           ? problem(req, res, form.status)
           : showAgain(req, res, render, { page: 'failed', ...form })
       }
-      const address = req.ip ?? ''
+      const address = addressOf(req)
       const outcome = await openConversation(dialogue, {
         ...{ agency, slug, locale, form, sent, address },
         limitedUntil: limitedUntil(req),
