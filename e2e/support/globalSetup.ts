@@ -6,7 +6,8 @@ import { startStack } from './stack.ts'
  */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.BIRLIK_SITE_URL) return
-  const stack = await startStack({ sites: 2 })
+  // Believes X-Forwarded-For: what one address sends is counted, and the journeys are those of many people.
+  const stack = await startStack({ sites: 2, env: { TRUST_PROXY: 'on' } })
   process.env.BIRLIK_SITE_URL = stack.siteUrl
   // Two processes, as in production: what changes has to show on both.
   process.env.BIRLIK_SITE_URLS = stack.sites.map(({ url }) => url).join(' ')
