@@ -38,7 +38,6 @@ export const en: InboxTexts = {
     'site-error': 'Error on the site',
   },
   search: 'Search by reference or words',
-  clearSearch: 'Clear the search',
   searched: (n) => `Searched among the newest: ${n}`,
   found: (n) => `Found: ${n}`,
   list: 'List of conversations',
@@ -166,7 +165,6 @@ export const en: InboxTexts = {
   closedHint: 'The conversation is closed. A reply still reaches the citizen.',
   tooLong: (n) => `The text is too long. Characters over: ${n}`,
   templates: 'Templates',
-  noTemplates: 'No templates yet.',
   newTemplate: 'Make a template',
   similar: 'Similar questions',
   noSimilar: 'No similar questions found.',
@@ -193,7 +191,6 @@ export const en: InboxTexts = {
     login: 'Log in again (new tab)',
     live: 'Updates are not coming at the moment, connecting again.',
     noAgency: 'You answer for no state body. The administrator of a body gives the role.',
-    noOverview: 'Only the operator and the auditor of the platform see this page.',
   },
   actions: 'More actions',
   act: {
