@@ -6,6 +6,7 @@ import {
   MOST_SUBMISSIONS,
   SUBMISSIONS_PATH,
   type Submission,
+  type SubmissionOutcomes,
   submissionOutcomes,
 } from '@birlik/shared/contract'
 import type { Logger } from 'pino'
@@ -25,6 +26,8 @@ type Course = {
   notBefore: number
   files: 'waiting' | 'under way' | 'delivered'
 }
+
+type Told = SubmissionOutcomes['outcomes'][number]
 
 /** Pauses after a failure of cms, in ms. */
 const SHORTEST = 250
@@ -159,13 +162,8 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
     )
     if (there.length === 0) return
     const outcomes = await submit(there.map(({ sending }) => sending))
-    for (const { one } of there) {
-      const { outcome, reason = 'no reason given' } = outcomes.get(one.key) ?? { outcome: 'later' }
-      if (outcome === 'taken') await spool.drop(one)
-      if (outcome === 'refused') await spool.refuse(one, reason)
-      if (outcome === 'later') postpone(one)
-      else courses.delete(one.name)
-    }
+    // All at once: a hundred one after the other held the next batch up for as long as cms took to take one.
+    await Promise.all(there.map(({ one }) => settle(one, outcomes.get(one.key))))
   }
 
   /** One that cannot be read holds up nothing but its own conversation. */
@@ -177,6 +175,13 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
       postpone(one, LONGEST)
       return undefined
     }
+  }
+
+  async function settle(one: Spooled, told: Told | undefined) {
+    if (told?.outcome === 'taken') await spool.drop(one)
+    else if (told?.outcome === 'refused') await spool.refuse(one, told.reason ?? 'no reason given')
+    else return postpone(one)
+    courses.delete(one.name)
   }
 
   async function submit(sendings: Submission[]) {
@@ -226,7 +231,12 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
   const ask = (path: string, timeout: number, init: RequestInit & { headers: Record<string, string> }) =>
     fetch(`${cmsOrigin}${path}`, {
       ...init,
-      headers: { ...init.headers, accept: 'application/json', authorization: `Bearer ${siteKey}` },
+      headers: {
+        ...init.headers,
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        authorization: `Bearer ${siteKey}`,
+      },
       signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(timeout)]),
     })
 

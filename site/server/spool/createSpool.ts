@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Submission, submission as schema } from '@birlik/shared/contract'
 import type { Logger } from 'pino'
@@ -161,7 +161,8 @@ export async function createSpool({ folder, limits, log }: Settings) {
 
   /** It has arrived. The sending goes first: files without one are cleaned away, one without files could not be delivered. */
   async function drop({ name, files: attached }: Spooled) {
-    await rm(join(items, name), { force: true })
+    // Not `rm`, which looks at each file first.
+    await unlink(join(items, name)).catch(orUndefined)
     forget(name)
     await Promise.all(attached.map(({ key }) => rm(join(files, key), { force: true })))
   }
