@@ -3,11 +3,11 @@ import { offeredReads, type Reads } from '../src/endpoints/public/offeredReads.t
 import { commonHeaders } from './commonHeaders.ts'
 
 // Whatever is spelled in another way (coded, with a dot, a slash too many) is for Next to understand.
-const READ = /^\/api\/v1(?:\/[a-z0-9-]+)+(?:\?|$)/
+const READ = /^\/api\/(?:v1(?:\/[a-z0-9-]+)+|private\/dialogue\/conversations\/[\w-]+)(?:\?|$)/
 
 /**
- * Answers the public read API before Next: a third of what the site's question for an agency's home cost was Next's and
- * Payload's way to our handler and the compression behind it. Everything else goes on to `next`.
+ * Answers before Next what site reads most, the public API and citizens' conversations: a third of what its question for an agency's
+ * home cost was Next's and Payload's way to our handler and the compression behind it. Everything else goes on to `next`.
  */
 export function beforeNext(next: RequestListener): RequestListener {
   return (req, res) => {
@@ -22,8 +22,9 @@ const isRead = ({ method, url }: IncomingMessage) =>
   (method === 'GET' || method === 'HEAD') && url !== undefined && READ.test(url)
 
 async function answer(reads: Reads, req: IncomingMessage, res: ServerResponse) {
-  const requestId = req.headers['x-request-id']
-  const { status, headers, body } = await reads(req.url ?? '', requestId as string | undefined)
+  const { 'x-request-id': requestId, authorization } = req.headers
+  const asker = { requestId: requestId as string | undefined, authorization }
+  const { status, headers, body } = await reads(req.url ?? '', asker)
   const bytes = Buffer.from(body ?? '')
   res.writeHead(status, { ...commonHeaders, ...headers, 'Content-Length': bytes.length })
   res.end(req.method === 'HEAD' ? undefined : bytes)

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beforeNext } from '../../server/beforeNext.ts'
 import { commonHeaders } from '../../server/commonHeaders.ts'
+import { env } from '../../src/env.ts'
+import { newKey, opening, siteOf } from '../dialogue/citizen.ts'
 import { makeWorld, type World } from './world.ts'
 
 type Told = { status: number; headers: Record<string, unknown>; body: string }
@@ -10,9 +12,11 @@ type Told = { status: number; headers: Record<string, unknown>; body: string }
 let world: World
 let server: Server
 const passedOn: string[] = []
+const written = opening('mod')
 
 beforeAll(async () => {
   world = await makeWorld()
+  await siteOf(world.api.payload.config).handOver(written)
   const listener = beforeNext((req, res) => {
     passedOn.push(`${req.method} ${req.url}`)
     res.end('next')
@@ -100,6 +104,9 @@ describe('the public API before Next', () => {
     ['GET', '/healthz'],
     ['GET', '/api/news'],
     ['GET', '/api/private/changes?site=a'],
+    ['GET', '/api/private/dialogue/conversations'],
+    ['GET', '/api/private/dialogue/conversations/a/files/b'],
+    ['POST', '/api/private/dialogue/conversations/a/read'],
     ['GET', '/api/v1'],
     ['GET', '/api/v1/'],
     ['GET', '/api/v1/openapi.json'],
@@ -114,5 +121,27 @@ describe('the public API before Next', () => {
     expect((await ask(path, { method })).body).toBe('next')
     expect(passedOn).toEqual([`${method} ${path}`])
     passedOn.length = 0
+  })
+})
+
+describe('a conversation before Next', () => {
+  const pathOf = (key: string) => `/api/private/dialogue/conversations/${key}`
+  const asSite = { authorization: `Bearer ${env().siteKey}` }
+
+  it.each([
+    ['one that there is', () => written.key, asSite],
+    ['one in another language', () => `${written.key}?locale=ru`, asSite],
+    ['one that nobody knows', newKey, asSite],
+    ['no key at all', () => 'x', asSite],
+    ['somebody who is not site', () => written.key, { authorization: 'Bearer of nothing' }],
+    ['nobody', () => written.key, {}],
+  ])('is answered as Payload does: %s', async (_, address, headers) => {
+    const path = pathOf(address())
+    const [told, expected] = await Promise.all([ask(path, { headers }), world.api.get(path, headers)])
+    expect(told.status).toBe(expected.status)
+    expect(told.body).toBe(await expected.text())
+    for (const name of ['content-type', 'cache-control'])
+      expect([name, told.headers[name] ?? null]).toEqual([name, expected.headers.get(name)])
+    expect(passedOn).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { CONVERSATIONS_PATH, sendingKey } from '@birlik/shared/contract'
 import { DEFAULT_LOCALE, isLocale } from '@birlik/shared/locales'
-import type { Endpoint } from 'payload'
+import type { Endpoint, Payload } from 'payload'
 import { isSite } from '../../../services/changes/isSite.ts'
 import { conversationOf } from '../../../services/dialogue/view/conversationOf.ts'
 import { noteRead } from '../../../services/dialogue/view/noteRead.ts'
@@ -9,18 +9,23 @@ import { problem } from '../../problem.ts'
 const path = `${CONVERSATIONS_PATH.replace('/api', '')}/:key`
 const noStore = { 'Cache-Control': 'no-store' }
 
+type Asked = { payload: Payload; headers: Headers; key: unknown; locale: string | null }
+
 /** One conversation, for the citizen whose link site has checked. */
+export async function answerConversation({ payload, headers, key: given, locale }: Asked): Promise<Response> {
+  if (!isSite(headers)) return problem(401)
+  const key = sendingKey.safeParse(given)
+  const language = isLocale(locale) ? locale : DEFAULT_LOCALE
+  const found = key.success && (await conversationOf({ payload }, key.data, language))
+  return found ? Response.json(found, { headers: noStore }) : problem(404)
+}
+
+/** The same through Next, while its Payload is not there yet. */
 export const conversationEndpoint: Endpoint = {
   method: 'get',
   path,
-  handler: async (req) => {
-    if (!isSite(req.headers)) return problem(401)
-    const key = sendingKey.safeParse(req.routeParams?.key)
-    const locale = req.searchParams.get('locale')
-    const found =
-      key.success && (await conversationOf(req, key.data, isLocale(locale) ? locale : DEFAULT_LOCALE))
-    return found ? Response.json(found, { headers: noStore }) : problem(404)
-  },
+  handler: ({ payload, headers, routeParams, searchParams }) =>
+    answerConversation({ payload, headers, key: routeParams?.key, locale: searchParams.get('locale') }),
 }
 
 /** The citizen has seen it all. */
