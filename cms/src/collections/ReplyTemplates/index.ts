@@ -14,7 +14,7 @@ export const replyTemplates: CollectionConfig = {
     singular: tri('Жауап үлгісі', 'Шаблон ответа', 'Reply template'),
     plural: tri('Жауап үлгілері', 'Шаблоны ответов', 'Reply templates'),
   },
-  defaultSort: 'title',
+  defaultSort: '-updatedAt',
   admin: {
     useAsTitle: 'title',
     group: groups.dialogue,
