@@ -19,6 +19,7 @@ import { readsOf } from './endpoints/public/readsOf.ts'
 import { env } from './env.ts'
 import { platform } from './globals/Platform/index.ts'
 import { releaseEveryLock } from './hooks/releaseEveryLock.ts'
+import { logger } from './logger/logger.ts'
 import { mailAdapter } from './mail/adapter.ts'
 import { migrations } from './migrations/index.ts'
 import { fillCalendar } from './services/calendar/fillCalendar.ts'
@@ -54,6 +55,7 @@ const built = buildConfig({
     fallback: false,
     defaultLocalePublishOption: 'all',
   },
+  logger,
   onInit: async (payload) => {
     offerReads(readsOf(payload))
     await forgetOldRows(payload)
