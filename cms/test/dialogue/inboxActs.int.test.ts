@@ -7,6 +7,7 @@ import { takeSubmissions } from '../../src/services/dialogue/take/takeSubmission
 import { conversationOf } from '../../src/services/dialogue/view/conversationOf.ts'
 import { logIn, makeAgency, makeUser, rich } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
+import { sending } from './citizen.ts'
 import { citizenWrites, inboxOf, makeConversation, newKey, rowOf } from './conversations.ts'
 
 let cms: Cms
@@ -145,6 +146,18 @@ describe('what staff do among themselves', () => {
     expect(JSON.stringify(await page(key))).not.toContain('заңгер')
   })
 
+  it('where nothing of the citizen is kept any more, nothing is noted and nothing opened again', async () => {
+    const { id, key } = await make()
+    await inbox.act(id, { act: 'remove', message: null, reason: 'spam' })
+    await takeSubmissions(cms.payload, [sending('withdrawal', key)])
+    for (const act of [
+      { act: 'note', text: 'Айгүл қайта қоңырау шалды' },
+      { act: 'restore', message: null },
+    ] as const)
+      expect(await inbox.act(id, act)).toMatchObject({ status: 422, body: { type: '/problems/withdrawn' } })
+    expect(await page(key)).toMatchObject({ state: 'closed', closing: { reason: 'withdrawn' } })
+  })
+
   it('a conversation becomes somebody’s who answers here, or nobody’s', async () => {
     const { id } = await make()
     await inbox.act(id, { act: 'assign', to: colleague.id })
@@ -179,6 +192,9 @@ describe('what staff do among themselves', () => {
     await inbox.act(id, { act: 'read', until: first?.at })
     expect((await whole(id)).item.unread).toBe(1)
     expect((await page(key)).messages.map(({ readAt }) => Boolean(readAt))).toEqual([true, false])
+    await inbox.act(id, { act: 'read', until: '9999-12-31T00:00:00.000Z' })
+    await citizenWrites(cms.payload, id, 'Және тағы бірі')
+    expect((await page(key)).messages.map(({ readAt }) => Boolean(readAt))).toEqual([true, true, false])
     const until = new Date().toISOString()
     await inbox.act(id, { act: 'read', until })
     const { totalDocs: before } = await cms.payload.db.count({ collection: 'outbox', where: {} })

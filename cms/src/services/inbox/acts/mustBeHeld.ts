@@ -5,8 +5,13 @@ import { impossible } from '../inboxRefusal.ts'
 
 /** Throws where nobody may write to the citizen any more. */
 export function mustBeHeld(row: ConversationRow): void {
-  if (row.consentWithdrawnAt || row.anonymisedAt) throw withdrawn
+  mustBeKept(row)
   if (isRemoved(row)) throw removed
+}
+
+/** Throws where nothing of the citizen may be kept any more. */
+export function mustBeKept(row: ConversationRow): void {
+  if (row.consentWithdrawnAt || row.anonymisedAt) throw withdrawn
 }
 
 const withdrawn = impossible(

@@ -1,8 +1,11 @@
 import { announceConversation } from '../../dialogue/announceConversation.ts'
+import { updateConversation } from '../../dialogue/updateConversation.ts'
 import type { Act } from './act.ts'
+import { mustBeKept } from './mustBeHeld.ts'
 
 /** Writes what colleagues should know; the citizen never sees it. */
 export const note: Act<'note'> = async (req, row, { text }, me) => {
+  mustBeKept(row)
   const now = new Date().toISOString()
   await req.payload.db.create({
     collection: 'notes',
@@ -10,5 +13,7 @@ export const note: Act<'note'> = async (req, row, { text }, me) => {
     returning: false,
     req,
   })
+  // On MongoDB it meets whoever makes the conversation anonymous at the same moment, and whose deletion would miss it.
+  await updateConversation(req, row, {})
   await announceConversation(req, row)
 }

@@ -3,7 +3,9 @@ import { updateConversation } from '../../dialogue/updateConversation.ts'
 import type { Act } from './act.ts'
 
 /** Notes up to where the agency has read; the citizen sees it beside each message. */
-export const read: Act<'read'> = async (req, row, { until }) => {
+export const read: Act<'read'> = async (req, row, act) => {
+  // What will be written cannot have been read, whatever a clock says.
+  const until = new Date(Math.min(Date.parse(act.until), Date.now())).toISOString()
   const { totalDocs: unread } = await req.payload.db.count({
     collection: 'messages',
     where: {

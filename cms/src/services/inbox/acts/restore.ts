@@ -7,6 +7,7 @@ import { updateConversation } from '../../dialogue/updateConversation.ts'
 import type { Act } from './act.ts'
 import { changeMessage } from './changeMessage.ts'
 import { messageOf } from './messageOf.ts'
+import { mustBeKept } from './mustBeHeld.ts'
 import { openingOf } from './openingOf.ts'
 
 /** Shows again what was removed; an objection is answered by it. A conversation goes on where it was. */
@@ -22,6 +23,7 @@ export const restore: Act<'restore'> = async (req, row, { message }, me) => {
     return
   }
   if (!isRemoved(row)) return
+  mustBeKept(row)
   const opening = await openingOf(req, row)
   if (opening && isRemoved(opening)) await changeMessage(req, opening, { restoredAt: at, objection: 'none' })
   await addEvent(req, row, 'restored', { at, user: me.id })
