@@ -478,6 +478,20 @@ describe('a transfer', () => {
     expect(new Set(docs.map(({ agency }) => agency))).toEqual(new Set([agencies.other]))
   })
 
+  it('that is agreed to goes to no other body than the one that was named', async () => {
+    const key = await conversationIn('with a transfer offered')
+    await act(key, { act: 'offer-transfer', to: agencies.ceased ?? '', note: 'Всё-таки им' })
+    const agreed = { agreed: true, to: 'renamed' }
+    expect(await site.handOver(sending('transfer-answer', key, agreed))).toEqual(['refused: no-transfer'])
+    expect(await site.view(key)).toMatchObject({
+      agency: { slug: 'mod' },
+      transfer: { to: { slug: 'ceased' } },
+    })
+    expect(await site.handOver(sending('transfer-answer', key, { ...agreed, to: 'ceased' }))).toEqual([
+      'taken',
+    ])
+  })
+
   it('that is not agreed to stays where it is', async () => {
     const key = await conversationIn('with a transfer offered')
     await site.handOver(SENDINGS['transfer-answer'](key))

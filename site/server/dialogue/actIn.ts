@@ -1,4 +1,4 @@
-import { type Conversation, LONGEST_TEXT, type Submission } from '@birlik/shared/contract'
+import { type Conversation, LONGEST_TEXT, type Submission, slug } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import { tidyAnswer } from '@birlik/shared/rules'
@@ -64,7 +64,7 @@ export async function actIn(dialogue: Dialogue, given: Given): Promise<{ key: st
   const known = await conversations.find(conversation, locale)
   if (typeof known !== 'string') {
     if (known.messages.some((message) => message.key === key)) return { key }
-    const obstacle = obstacleTo(act, known)
+    const obstacle = obstacleTo(act, says, known)
     if (obstacle) return refuse(422, [{ input: '', message: t(locale, `fault.${obstacle}`) }])
   }
 
@@ -118,7 +118,11 @@ function saysOf(
       const answer = input('agreed')
       const known = answer === 'yes' || answer === 'no'
       const faults = known ? [] : [{ input: 'agreed', message: t(locale, 'fault.transfer') }]
-      return unless(faults, { kind: 'transfer-answer', agreed: answer === 'yes' })
+      return unless(faults, {
+        kind: 'transfer-answer',
+        agreed: answer === 'yes',
+        to: slug.safeParse(input('to')).data,
+      })
     }
     case 'email': {
       const parsed = email.safeParse(input('email').trim())
@@ -133,11 +137,11 @@ function saysOf(
 }
 
 /** What the body would refuse for ever: better said now, with the text still there. Whatever cannot be asked is taken on trust. */
-function obstacleTo(act: Given['act'], { state, mayReopen, transfer, consent }: Conversation) {
+function obstacleTo(act: Given['act'], says: Says, { state, mayReopen, transfer, consent }: Conversation) {
   if (consent.withdrawnAt) return 'withdrawn'
   // Words are taken all the same (docs/adr/0013): the body was faster, which whoever wrote could not know.
   if (act === 'close' && state === 'closed') return 'closed'
   if (act === 'reopen' && !mayReopen) return 'reopened'
-  if (act === 'transfer' && !transfer) return 'noTransfer'
+  if (says.kind === 'transfer-answer' && transfer?.to.slug !== says.to) return 'noTransfer'
   return undefined
 }

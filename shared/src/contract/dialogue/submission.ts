@@ -79,7 +79,13 @@ export const submission = z.discriminatedUnion('kind', [
   /** Against the removal of one's own message. */
   z.strictObject({ kind: z.literal('objection'), ...within, message: z.string().max(64), text }),
   /** Answers to an offer to hand the conversation over to another body. */
-  z.strictObject({ kind: z.literal('transfer-answer'), ...within, agreed: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('transfer-answer'),
+    ...within,
+    agreed: z.boolean(),
+    /** Address of the body that the page named: who agreed to one has not agreed to another that was offered meanwhile. */
+    to: slug.optional(),
+  }),
   /** Where to write when there is an answer; empty: nowhere any more. */
   z.strictObject({
     kind: z.literal('email'),

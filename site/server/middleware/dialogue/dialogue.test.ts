@@ -393,7 +393,7 @@ describe('a conversation', () => {
     ['rate', { score: '4', text: 'Тез' }, { kind: 'rating', score: 4, text: 'Тез' }],
     ['reopen', { text: 'Екінші бөлігі' }, { kind: 'reopening', text: 'Екінші бөлігі' }],
     ['object', { message: '1', text: 'Қате' }, { kind: 'objection', message: '1', text: 'Қате' }],
-    ['transfer', { agreed: 'yes' }, { kind: 'transfer-answer', agreed: true }],
+    ['transfer', { agreed: 'yes', to: 'moe' }, { kind: 'transfer-answer', agreed: true, to: 'moe' }],
     ['email', { email: 'a@b.kz' }, { kind: 'email', email: 'a@b.kz' }],
     ['email', { email: '' }, { kind: 'email', email: '' }],
     ['withdraw', { sure: 'yes' }, { kind: 'withdrawal' }],
@@ -432,6 +432,7 @@ describe('a conversation', () => {
     ['close', { state: 'closed' }],
     ['reopen', { mayReopen: false }],
     ['transfer', { transfer: null }],
+    ['transfer', { transfer: { to: { slug: 'another', name: 'a', shortName: 'a' }, note: '' } }],
     [
       'email',
       { consent: { at: '2026-11-26T10:00:00Z', withdrawnAt: '2026-11-26T10:00:00Z', keptUntil: null } },
@@ -439,7 +440,7 @@ describe('a conversation', () => {
   ] as [string, Partial<Conversation>][])('says at once that %s would be refused: %o', async (act, more) => {
     cms.show(conversationOf(key, more))
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
-    const fields = { text: 'Мәтін', agreed: 'yes', email: 'a@b.kz' }
+    const fields = { text: 'Мәтін', agreed: 'yes', to: 'moe', email: 'a@b.kz' }
     const state = shown(
       (await site.send(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })).text,
       'conversation',

@@ -33,8 +33,8 @@ export const INPUTS = {
 
 /**
  * What a citizen does in a conversation, with the inputs it takes beside token and act.
- * reply: text, files. close. rate: score, text. reopen: text. object: message, text. transfer: agreed (yes or no).
- * email: email. withdraw: sure. seen: nothing, JSON only; tells the body that the citizen has read.
+ * reply: text, files. close. rate: score, text. reopen: text. object: message, text. transfer: agreed (yes or no), to (address of the
+ * body that is named). email: email. withdraw: sure. seen: nothing, JSON only; tells the body that the citizen has read.
  */
 export const ACTS = [
   'reply',

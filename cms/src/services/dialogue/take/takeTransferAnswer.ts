@@ -18,11 +18,13 @@ type Answer = Extract<Submission, { kind: 'transfer-answer' }>
 export async function takeTransferAnswer(
   batch: Batch,
   row: ConversationRow,
-  { key, agreed }: Answer,
+  { key, agreed, to: named }: Answer,
   at: string,
 ): Promise<Verdict> {
   if (row.anonymisedAt) return refused('anonymised')
   if (!row.transferTo || row.state === 'closed') return refused('no-transfer')
+  if (named !== undefined && (await batch.agencyAt(named))?.id !== row.transferTo)
+    return refused('no-transfer')
   const to = await batch.agencyWith(row.transferTo)
   if (agreed && to?.state === 'live') return handOver(batch, row, to, { key, at })
   // Also where that body has ceased meanwhile: the offer is over, and the first body has to answer.
