@@ -170,6 +170,14 @@ it('brings what another process left behind, once that had its chance', async ()
   await expect.poll(() => cms.taken.size, { timeout: 14_000 }).toBe(1)
 }, 15_000)
 
+it('keeps nothing of what came after the data of its citizen had been erased', async () => {
+  cms.judge = () => ({ outcome: 'refused', reason: 'anonymised' })
+  deliver()
+  await send('Айгүлмін')
+  await expect.poll(() => spool.state()).toMatchObject({ length: 0, refused: 0 })
+  expect(readdirSync(join(folder, 'items')).concat(readdirSync(join(folder, 'refused')))).toEqual([])
+})
+
 it('is not held up by a sending that the disk has damaged', async () => {
   await send('бүлінген')
   const [name = ''] = readdirSync(join(folder, 'items'))

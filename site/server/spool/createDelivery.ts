@@ -177,9 +177,19 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
     }
   }
 
+  /** For people to look at; but words to a conversation whose data are erased may not be kept here either (Law 94-V art. 8(7)). */
+  async function turnedAway(one: Spooled, reason = 'no reason given') {
+    if (reason !== 'anonymised') return spool.refuse(one, reason)
+    log.warn(
+      { key: one.key, reason },
+      'a sending came after its citizen’s data had been erased; it is deleted',
+    )
+    await spool.drop(one)
+  }
+
   async function settle(one: Spooled, told: Told | undefined) {
     if (told?.outcome === 'taken') await spool.drop(one)
-    else if (told?.outcome === 'refused') await spool.refuse(one, told.reason ?? 'no reason given')
+    else if (told?.outcome === 'refused') await turnedAway(one, told.reason)
     else return postpone(one)
     courses.delete(one.name)
   }
