@@ -8,8 +8,10 @@ export default defineConfig({
   globalSetup: './support/globalSetup.ts',
   // What must stay in the cache can be seen only while nobody else writes.
   projects: [
-    { name: 'journeys', testIgnore: '**/freshness.spec.ts' },
+    { name: 'journeys', testIgnore: ['**/freshness.spec.ts', '**/survival.spec.ts'] },
     { name: 'freshness', testMatch: '**/freshness.spec.ts', dependencies: ['journeys'] },
+    // Its servers, killed and started again, would take the time of all others.
+    { name: 'survival', testMatch: '**/survival.spec.ts', dependencies: ['journeys', 'freshness'] },
   ],
   workers: 2,
   fullyParallel: true,

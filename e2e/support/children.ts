@@ -47,13 +47,18 @@ export function createChildren(log: string) {
     run,
     toEnd,
     stop,
+    /** As a power cut does it. */
+    async kill(child: ChildProcess): Promise<void> {
+      child.kill('SIGKILL')
+      await toEnd(child)
+    },
     stopAll: async () => void (await Promise.all(children.map(stop))),
 
     /** Waits until `url` answers 200; throws when `child` ends first or takes too long. */
     async answers(url: string, child: ChildProcess, seconds: number): Promise<void> {
       for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(250)) {
-        if (child.exitCode !== null)
-          throw new Error(`the process behind ${url} ended with code ${child.exitCode}`)
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`the process behind ${url} ended with ${child.exitCode ?? child.signalCode}`)
         const response = await fetch(url).catch(() => null)
         if (response?.ok) return
       }

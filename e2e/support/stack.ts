@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,12 +15,20 @@ type Options = {
 }
 
 /** A server of the stack: where it answers, and its process. */
-export type Server = { url: string; pid: number; restart: () => Promise<void> }
+export type Server = {
+  url: string
+  pid: number
+  stop: () => Promise<void>
+  kill: () => Promise<void>
+  start: () => Promise<void>
+  restart: () => Promise<void>
+}
 
 export type Stack = {
   siteUrl: string
   cmsUrl: string
   dataDir: string
+  secret: string
   cms: Server
   sites: Server[]
   stop: () => Promise<void>
@@ -35,14 +44,15 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
   const sitePorts = await Promise.all(Array.from({ length: sites }, freePort))
   const cmsUrl = `http://127.0.0.1:${cmsPort}`
   const siteUrl = `http://127.0.0.1:${sitePorts[0]}`
+  // cms and site derive the key between them from it.
+  const secret = randomBytes(32).toString('base64url')
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     DEMO: 'true',
     DATA_DIR: dataDir,
     DATABASE_URL: process.env.DATABASE_URL ?? `file:${join(dataDir, 'birlik.db')}`,
-    // cms and site derive the key between them from it.
-    SECRET: randomBytes(32).toString('base64url'),
+    SECRET: secret,
     CMS_HOST: '127.0.0.1',
     CMS_PORT: String(cmsPort),
     SITE_PORT: String(sitePorts[0]),
@@ -59,24 +69,27 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
     ...args: string[]
   ): Promise<Server> {
     const url = `http://127.0.0.1:${port}`
+    let child: ChildProcess
     const start = async () => {
-      const child = children.run(
+      child = children.run(
         workspace,
         workspace === 'site' ? { ...env, SITE_PORT: String(port) } : env,
         ...args,
       )
       await children.answers(`${url}/healthz`, child, seconds)
-      return child
     }
-    let child = await start()
+    await start()
     return {
       url,
       get pid() {
         return child.pid ?? 0
       },
+      stop: () => children.stop(child),
+      kill: () => children.kill(child),
+      start,
       async restart() {
         await children.stop(child)
-        child = await start()
+        await start()
       },
     }
   }
@@ -91,8 +104,8 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
       throw new Error('the demonstration content could not be loaded')
     const cms = await server(cmsPort, 'cms', 60, 'server/start.ts')
     const started: Server[] = []
-    for (const port of sitePorts) started.push(await server(port, 'site', 30, 'server/start.ts'))
-    return { siteUrl, cmsUrl, dataDir, cms, sites: started, stop }
+    for (const port of sitePorts) started.push(await server(port, 'site', 60, 'server/start.ts'))
+    return { siteUrl, cmsUrl, dataDir, secret, cms, sites: started, stop }
   } catch (error) {
     const tail = await children.tail()
     await stop()
