@@ -3,16 +3,18 @@ import { api } from './api.ts'
 /** One address of each type of page, without language. Slugs are read from the API, so content may change freely. */
 export async function pageTypes(): Promise<Record<string, string>> {
   const agency = 'maidd'
-  const [news, documents, services, situations, people, events, vacancies, projects] = await Promise.all([
-    api('newsList', `/agencies/${agency}/news?limit=1`),
-    api('documentList', `/agencies/${agency}/documents?limit=1`),
-    api('agencyServiceList', `/agencies/${agency}/services?limit=1`),
-    api('situationList', '/situations?limit=1'),
-    api('personList', `/agencies/${agency}/people?limit=1`),
-    api('eventList', `/agencies/${agency}/events?limit=1`),
-    api('vacancyList', `/agencies/${agency}/vacancies?limit=1`),
-    api('projectList', `/agencies/${agency}/projects?limit=1`),
-  ])
+  const [news, documents, services, situations, people, events, vacancies, projects, questions] =
+    await Promise.all([
+      api('newsList', `/agencies/${agency}/news?limit=1`),
+      api('documentList', `/agencies/${agency}/documents?limit=1`),
+      api('agencyServiceList', `/agencies/${agency}/services?limit=1`),
+      api('situationList', '/situations?limit=1'),
+      api('personList', `/agencies/${agency}/people?limit=1`),
+      api('eventList', `/agencies/${agency}/events?limit=1`),
+      api('vacancyList', `/agencies/${agency}/vacancies?limit=1`),
+      api('projectList', `/agencies/${agency}/projects?limit=1`),
+      api('questionList', `/agencies/${agency}/questions?limit=1`),
+    ])
   const first = (list: { items: { slug: string }[] }): string => {
     const item = list.items[0]
     if (!item) throw new Error('the demonstration content lacks a kind of document')
@@ -54,6 +56,12 @@ export async function pageTypes(): Promise<Record<string, string>> {
     'unfilled page': `/${agency}/citizens/costs`,
     'agency search': `/${agency}/search?q=министр`,
     dialogue: `/${agency}/dialogue`,
+    'published questions': `/${agency}/dialogue/questions`,
+    'published question': `/${agency}/dialogue/questions/${first(questions)}`,
+    'no published questions': '/forest-demo/dialogue/questions',
+    'account of a dialogue': `/${agency}/dialogue/figures`,
+    'account without questions': '/forest-demo/dialogue/figures',
+    'all accounts side by side': '/dialogue/figures',
     sitemap: `/${agency}/sitemap`,
     'accessibility statement': `/${agency}/accessibility`,
     privacy: `/${agency}/privacy`,
