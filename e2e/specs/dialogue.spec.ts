@@ -309,7 +309,7 @@ test('when consent is withdrawn what was written and who wrote it is gone on bot
   await expect(main).not.toContainText(question)
   await expect(main).not.toContainText(name)
   await expect(
-    desk.conversation.getByText('Азамат дербес деректерге берген келісімін қайтарып алды.'),
+    desk.conversation.getByText('Азамат дербес деректерін өңдеуге берген келісімін қайтарып алды.'),
   ).toBeVisible()
   await expect(desk.conversation).not.toContainText(question)
   await expect(desk.conversation).not.toContainText(name)

@@ -15,7 +15,7 @@ export const formKinds: Labels<typeof FORM_KINDS> = {
   question: tri('Сұрақ', 'Вопрос', 'Question'),
   reception: tri('Қабылдауға жазылу', 'Запись на приём', 'Booking a reception'),
   corruption: tri('Сыбайлас жемқорлық туралы хабар', 'Сообщение о коррупции', 'Report of corruption'),
-  press: tri('БАҚ сұрауы', 'Запрос СМИ', 'Press request'),
+  press: tri('Журналистің сұрағы', 'Вопрос от журналиста', 'Question from the press'),
   'site-error': tri('Сайттағы қате', 'Ошибка на сайте', 'Error on the site'),
 }
 
@@ -33,7 +33,7 @@ export const fieldTypes: Labels<typeof FIELD_TYPES> = {
 export const conversationStates: Labels<typeof CONVERSATION_STATES> = {
   waiting: tri('Жауап күтуде', 'Ждёт ответа', 'Waiting for an answer'),
   answered: tri('Жауап берілді', 'Отвечено', 'Answered'),
-  closed: tri('Жабылды', 'Закрыт', 'Closed'),
+  closed: tri('Жабылды', 'Закрыта', 'Closed'),
 }
 
 export const closeReasons: Labels<typeof CLOSE_REASONS> = {
@@ -42,7 +42,7 @@ export const closeReasons: Labels<typeof CLOSE_REASONS> = {
   'no-reply': tri('Азамат жауап бермеді', 'Гражданин не ответил', 'The citizen did not reply'),
   appeal: tri('Өтініш түрінде беріледі', 'Подаётся как обращение', 'To be sent as an appeal'),
   transferred: tri('Басқа органға берілді', 'Передано другому органу', 'Handed to another body'),
-  removed: tri('Модератор жойды', 'Удалено модератором', 'Removed by a moderator'),
+  removed: tri('Қағидалар бойынша жасырылды', 'Скрыта по правилам', 'Hidden by the rules'),
   withdrawn: tri('Келісім қайтарып алынды', 'Согласие отозвано', 'Consent withdrawn'),
 }
 
@@ -61,5 +61,5 @@ export const publicationStates = {
   none: tri('Жарияланбайды', 'Не публикуется', 'Not to be published'),
   offered: tri('Азамат келісті', 'Гражданин согласен', 'The citizen agrees'),
   published: tri('Жарияланды', 'Опубликован', 'Published'),
-  declined: tri('Жарияламау шешілді', 'Решено не публиковать', 'Decided not to publish'),
+  declined: tri('Жарияламауға шешім қабылданды', 'Решено не публиковать', 'Decided not to publish'),
 }

@@ -297,7 +297,11 @@ const dialogue: Field[] = [
             defaultValue: 5,
             min: 1,
             max: 60,
-            label: tri('Толық шешу, жұмыс күні', 'Решение, рабочих дней', 'Settled, working days'),
+            label: tri(
+              'Сұрақты толық шешу, жұмыс күні',
+              'Решить вопрос, рабочих дней',
+              'Settled, working days',
+            ),
           },
         ],
       },

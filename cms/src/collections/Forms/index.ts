@@ -158,7 +158,7 @@ export const forms: CollectionConfig = {
             'Published in open sources',
           ),
         },
-        localizedText('other', tri('Басқа мәліметтер', 'Иные сведения', 'Other')),
+        localizedText('other', tri('Өзге мәліметтер', 'Иные сведения', 'Other')),
       ],
     },
     {

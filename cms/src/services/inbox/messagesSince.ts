@@ -22,9 +22,9 @@ export async function messagesSince(req: PayloadRequest, row: ConversationRow, s
     status: 409,
     type: 'answered-meanwhile',
     title: tri(
-      'Осы арада жазысуға жаңа жазба қосылды',
-      'Пока вы писали, в переписке появилось новое',
-      'Something was written while you were answering',
+      'Сіз жазып жатқанда жазысуға жаңа хабар келді',
+      'Пока вы писали, в переписку пришло новое сообщение',
+      'A new message came while you were writing',
     ),
     remedy: tri(
       'Жаңасын оқыңыз. Мәтініңіз орнында: түзетіп не сол күйінде жібере аласыз.',

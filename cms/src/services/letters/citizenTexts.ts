@@ -58,14 +58,14 @@ export const closings: Record<Exclude<CloseReason, ToldOtherwise>, Localized<str
     'The conversation was closed: nothing was heard from you for 14 days after the answer.',
   ),
   appeal: tri(
-    'Жазысу жабылды: бұл мәселе өтініш (жолданым) ретінде қаралуға тиіс. Жазысу бетінде өтініш мәтіні дайын тұр, оны заңда белгіленген тәртіппен беріңіз.',
-    'Переписка закрыта: такой вопрос рассматривается как обращение. Текст обращения подготовлен на странице переписки, подайте его в порядке, установленном законом.',
-    'The conversation was closed: a matter like this is dealt with as an appeal. A text for it is ready on the page of the conversation; please file it in the way the law provides.',
+    'Жазысу жабылды: бұл мәселе өтініш (жолданым) ретінде қаралуға тиіс. Жазысу бетінде өтініштің дайын мәтіні бар: оны eotinish.kz порталы арқылы немесе жазбаша беріңіз.',
+    'Переписка закрыта: такой вопрос рассматривается как обращение. На странице переписки есть готовый текст: подайте его через портал eotinish.kz или письменно.',
+    'The conversation was closed: a matter like this is dealt with as an appeal. A text for it is ready on the page of the conversation: please send it through eotinish.kz or in writing.',
   ),
 }
 
 export const removals: Record<RemovalReason, Localized<string>> = {
-  abuse: tri('балағаттау немесе қорлау', 'оскорбления', 'abuse'),
+  abuse: tri('балағаттау, қорлау', 'оскорбления', 'abuse'),
   spam: tri('спам', 'спам', 'spam'),
   'personal-data': tri(
     'басқа адамның дербес деректері',
@@ -74,7 +74,7 @@ export const removals: Record<RemovalReason, Localized<string>> = {
   ),
   'not-a-question': tri(
     'мемлекеттік органға қойылған сұрақ емес',
-    'не является вопросом к государственному органу',
+    'не вопрос к государственному органу',
     'not a question to the state body',
   ),
 }
@@ -108,9 +108,9 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
           `Нөмірі: ${reference}`,
           answerBy && `Алғашқы жауап мерзімі: ${answerBy}`,
         ),
-        'Бұл жазысу Әкімшілік рәсімдік-процестік кодексте көзделген өтініш (жолданым) болып табылмайды.',
+        'Бұл жазысу – Әкімшілік рәсімдік-процестік кодекс бойынша берілетін өтініш (жолданым) емес.',
       ],
-      link: 'Жауапты осы құпия сілтемеден оқып, толықтыра аласыз:',
+      link: 'Осы құпия сілтемеден жауапты оқып, жазғаныңызды толықтыра аласыз:',
     },
     ru: {
       subject: ({ reference }) => `Мы получили то, что вы написали: ${reference}`,
@@ -122,7 +122,7 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
           `Номер: ${reference}`,
           answerBy && `Срок первого ответа: ${answerBy}`,
         ),
-        'Эта переписка не является обращением в смысле Административного процедурно-процессуального кодекса.',
+        'Эта переписка – не обращение в смысле Административного процедурно-процессуального кодекса.',
       ],
       link: 'Прочитать ответ и дополнить написанное можно по личной ссылке:',
     },
@@ -136,7 +136,7 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
           `Reference number: ${reference}`,
           answerBy && `First answer by: ${answerBy}`,
         ),
-        'This conversation is not an appeal within the meaning of the Administrative Procedural and Process-Related Code.',
+        'This conversation is not an appeal within the meaning of the Administrative Procedures Code.',
       ],
       link: 'You can read the answer and add to what you wrote at your private link:',
     },
@@ -173,8 +173,8 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
       body: ({ reason, agency, reference, mayReopen }) => [
         reason,
         lines(`Мемлекеттік орган: ${agency}`, `Нөмірі: ${reference}`),
-        'Алған жауабыңызды 1-ден 5-ке дейінгі баллмен бағалаңыз. Бағалардың қорытындысын әр орган өз сайтында жариялайды.',
-        mayReopen && 'Сұрағыңыз шешілмесе, жазысуды бір рет қайта аша аласыз.',
+        'Алған жауабыңызға 1-ден 5-ке дейін баға қойыңыз. Бағалардың қорытындысын әр орган өз сайтында жариялайды.',
+        mayReopen && 'Сұрағыңызға жауап берілмесе, жазысуды бір рет қайта аша аласыз.',
       ],
       link: 'Жазысу беті – құпия сілтеме:',
     },
@@ -183,7 +183,7 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
       body: ({ reason, agency, reference, mayReopen }) => [
         reason,
         lines(`Государственный орган: ${agency}`, `Номер: ${reference}`),
-        'Оцените, пожалуйста, ответ баллом от 1 до 5. Сводные оценки каждый орган публикует на своём сайте.',
+        'Оцените, пожалуйста, ответ от 1 до 5. Сводные оценки каждый орган публикует на своём сайте.',
         mayReopen && 'Если на ваш вопрос не ответили, переписку можно один раз открыть снова.',
       ],
       link: 'Страница переписки – личная ссылка:',
@@ -193,7 +193,7 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
       body: ({ reason, agency, reference, mayReopen }) => [
         reason,
         lines(`State body: ${agency}`, `Reference number: ${reference}`),
-        'Please rate the answer from 1 to 5. Every body publishes the sum of its ratings on its site.',
+        'Please rate the answer from 1 to 5. Every body publishes a summary of its ratings on its site.',
         mayReopen && 'If your question was not answered, you can open the conversation again, once.',
       ],
       link: 'Page of the conversation, your private link:',
@@ -325,7 +325,7 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
     kk: {
       subject: ({ reference }) => `Келісім қайтарып алынды: ${reference}`,
       body: ({ agency, reference }) => [
-        'Дербес деректерді жинауға, өңдеуге берген келісіміңіз қайтарып алынды. Жазысу жабылды, сіз туралы деректер мен жазылған мәтіндер өшірілді.',
+        'Дербес деректерді жинауға, өңдеуге берген келісіміңіз қайтарып алынды. Жазысу жабылды, сіз туралы деректер мен жазылған мәтіндер жойылды.',
         lines(`Мемлекеттік орган: ${agency}`, `Нөмірі: ${reference}`),
         'Бұл – осы жазысу туралы соңғы хат.',
       ],
@@ -334,7 +334,7 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
     ru: {
       subject: ({ reference }) => `Согласие отозвано: ${reference}`,
       body: ({ agency, reference }) => [
-        'Ваше согласие на сбор и обработку персональных данных отозвано. Переписка закрыта, данные о вас и написанные тексты стёрты.',
+        'Ваше согласие на сбор и обработку персональных данных отозвано. Переписка закрыта, данные о вас и написанные тексты удалены.',
         lines(`Государственный орган: ${agency}`, `Номер: ${reference}`),
         'Это последнее письмо об этой переписке.',
       ],
@@ -343,7 +343,7 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
     en: {
       subject: ({ reference }) => `Consent withdrawn: ${reference}`,
       body: ({ agency, reference }) => [
-        'Your consent to the collection and processing of personal data has been withdrawn. The conversation was closed, and the data about you and what was written were erased.',
+        'Your consent to the collection and processing of personal data has been withdrawn. The conversation was closed, and the data about you and what was written were deleted.',
         lines(`State body: ${agency}`, `Reference number: ${reference}`),
         'This is the last letter about this conversation.',
       ],

@@ -80,7 +80,7 @@ export const staffTexts: Record<StaffLetter, Localized<StaffText>> = {
   warning: text(
     tri('Мерзімі жақын', 'Срок близок', 'Due soon'),
     tri(
-      'Мерзімнің төрттен үш бөлігі өтті, жазысу әлі жауап күтуде.',
+      'Мерзімнің төрттен үші өтті, жазысу әлі жауап күтуде.',
       'Прошло три четверти срока, переписка ещё ждёт ответа.',
       'Three quarters of the time have passed, and the conversation still waits for an answer.',
     ),
@@ -106,9 +106,9 @@ export const staffTexts: Record<StaffLetter, Localized<StaffText>> = {
   escalated: text(
     tri('Мерзімі өтті', 'Просрочено', 'Overdue'),
     tri(
-      'Сіз әкімшісі болып табылатын органда мерзім өтіп кетті, жазысу әлі жауап күтуде.',
-      'В органе, администратором которого вы являетесь, срок прошёл, а переписка ещё ждёт ответа.',
-      'At the body of which you are an administrator the time has passed, and a conversation still waits for an answer.',
+      'Мерзім өтіп кетті, жазысу әлі жауап күтуде. Сіз осы органның әкімшісісіз.',
+      'Срок прошёл, а переписка ещё ждёт ответа. Вы администратор этого органа.',
+      'The time has passed, and a conversation still waits for an answer. You are an administrator of this body.',
     ),
     tri(
       'Жауап беретін адамды тағайындаңыз немесе өзіңіз жауап беріңіз.',

@@ -18,8 +18,8 @@ export const corruption: FormTemplate = {
     message(
       { kk: 'Не болды', ru: 'Что произошло', en: 'What happened' },
       {
-        kk: 'Кім, не істеді немесе не талап етті? Мұны қайдан білесіз?',
-        ru: 'Кто, что сделал или потребовал? Откуда вы это знаете?',
+        kk: 'Кім не істеді немесе не талап етті? Мұны қайдан білесіз?',
+        ru: 'Кто что сделал или потребовал? Откуда вы это знаете?',
         en: 'Who did or demanded what? How do you know?',
       },
     ),
@@ -61,7 +61,7 @@ export const corruption: FormTemplate = {
     }),
     email({
       hint: {
-        kk: 'Жазбасаңыз да болады: жауапты осы сайттағы жеке сілтемеңізден оқисыз.',
+        kk: 'Жазбасаңыз да болады: жауапты осы сайттағы құпия сілтемеңізден оқисыз.',
         ru: 'Можно не указывать: ответ вы прочтёте на этом сайте по своей личной ссылке.',
         en: 'You may leave this empty: you will read the answer on this site by your private link.',
       },

@@ -7,7 +7,7 @@ export const question: FormTemplate = {
   title: { kk: 'Сұрақ қою', ru: 'Задать вопрос', en: 'Ask a question' },
   lead: {
     kk: 'Жауапты осы сайттан оқисыз, тіркелудің қажеті жоқ. Сұрақ ресми өтініш (жолданым) болып саналмайды: ісіңіз бойынша шешім керек болса, eotinish.kz порталы арқылы өтініш беріңіз.',
-    ru: 'Ответ придёт на этот сайт, регистрироваться не нужно. Вопрос не считается официальным обращением: если нужно решение по вашему делу, подайте обращение через портал eotinish.kz.',
+    ru: 'Ответ вы прочтёте на этом сайте, регистрироваться не нужно. Вопрос не считается официальным обращением: если нужно решение по вашему делу, подайте обращение через портал eotinish.kz.',
     en: 'You will read the answer on this site, without signing up. A question is not an official appeal: if you need a decision on your case, submit an appeal through eotinish.kz.',
   },
   fields: [

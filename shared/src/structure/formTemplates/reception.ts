@@ -6,13 +6,13 @@ export const reception: FormTemplate = {
   kind: 'reception',
   title: {
     kk: 'Жеке қабылдауға жазылу',
-    ru: 'Запись на личный приём',
+    ru: 'Записаться на личный приём',
     en: 'Sign up for a personal reception',
   },
   lead: {
     kk: 'Басшылар азаматтарды айына кемінде бір рет кесте бойынша қабылдайды (ӘРПК, 90-бап). Күні мен уақытын сізбен келісеміз: телефон нөмірін немесе электрондық поштаны қалдырыңыз.',
     ru: 'Руководители принимают граждан не реже одного раза в месяц по графику (АППК, статья 90). День и время согласуем с вами: оставьте телефон или электронную почту.',
-    en: 'Heads receive citizens at least once a month by schedule (APPC, article 90). We will agree on the day and time with you: leave a phone number or an e-mail address.',
+    en: 'Heads receive citizens at least once a month by schedule (Administrative Procedures Code, article 90). We will agree on the day and time with you: leave a phone number or an e-mail address.',
   },
   fields: [
     name({

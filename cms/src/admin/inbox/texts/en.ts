@@ -32,9 +32,9 @@ export const en: InboxTexts = {
   anyKind: 'All kinds',
   kinds: {
     question: 'Question',
-    reception: 'Reception booking',
+    reception: 'Booking a reception',
     corruption: 'Report of corruption',
-    press: 'Press request',
+    press: 'Question from the press',
     'site-error': 'Error on the site',
   },
   search: 'Search by reference or words',
@@ -100,7 +100,7 @@ export const en: InboxTexts = {
   opened: 'Received',
   ahead: 'Ahead in the queue',
   keptUntil: 'Kept until',
-  consentWithdrawn: 'The citizen has withdrawn the consent to keep personal data.',
+  consentWithdrawn: 'The citizen has withdrawn consent to the processing of personal data.',
   sameSender: (n) => `Other conversations from this address in 30 days: ${n}`,
   ratingIs: (n) => `Rating: ${n} of 5`,
   transferOffered: (name) => `A transfer is offered to the citizen: ${name}`,
@@ -135,7 +135,7 @@ export const en: InboxTexts = {
     restored: 'Message shown again',
     objected: 'The citizen objected',
     rated: 'The citizen rated the answer',
-    'email-changed': 'The e-mail for notices has changed',
+    'email-changed': 'The address for letters was changed',
   },
   hide: 'Hide…',
   hideThis: (time) => `Hide the message of ${time}`,
@@ -218,7 +218,7 @@ export const en: InboxTexts = {
   },
   appealing: {
     title: 'Advise an appeal',
-    lead: 'A question here is no appeal in the sense of the law. The conversation is closed, and the citizen is shown how to send an appeal, with its text prepared.',
+    lead: 'A question here is not an appeal in the sense of the law. The conversation is closed, and the citizen is shown how to send an appeal, with its text prepared.',
     go: 'Advise and close',
   },
   transferring: {
@@ -288,7 +288,7 @@ export const en: InboxTexts = {
     waiting: 'Waiting',
     rating: 'Average rating',
     responders: 'Responders',
-    online: 'On line now',
+    online: 'Online now',
     none: '–',
   },
 }

@@ -22,7 +22,7 @@ const withdrawn = impossible(
     'The conversation is over: the personal data are not kept any more',
   ),
   tri(
-    'Енді ештеңе жасалмайды: азамат қайта жаза алады.',
+    'Енді ештеңе істеуге болмайды: азамат жаңадан жаза алады.',
     'Ничего сделать нельзя: гражданин может написать снова.',
     'Nothing can be done: the citizen can write anew.',
   ),
@@ -30,6 +30,6 @@ const withdrawn = impossible(
 
 const removed = impossible(
   'removed',
-  tri('Жазысу жасырылған', 'Переписка скрыта', 'The conversation is removed'),
-  tri('Алдымен оны қайта ашып көрсетіңіз.', 'Сначала верните её.', 'Restore it first.'),
+  tri('Жазысу жасырылған', 'Переписка скрыта', 'The conversation is hidden'),
+  tri('Алдымен оны қайта көрсетіңіз.', 'Сначала покажите её снова.', 'Show it again first.'),
 )

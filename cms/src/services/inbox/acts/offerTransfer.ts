@@ -45,7 +45,7 @@ const nowhere = impossible(
   tri(
     'Тізімнен сайты ашық басқа органды таңдаңыз.',
     'Выберите из списка другой орган с работающим сайтом.',
-    'Choose another body from the list, one whose site is on line.',
+    'Choose another body from the list, one whose site is online.',
   ),
   'to',
 )

@@ -53,8 +53,8 @@ const notAllowed = impossible(
   ),
   tri(
     'Ұқсас сұрақты органның «Жиі қойылатын сұрақтар» бөліміне өз сөзіңізбен жазыңыз.',
-    'Напишите похожий вопрос своими словами в «Частые вопросы» органа.',
-    'Write a question like it, in your own words, among the frequent questions of the body.',
+    'Напишите похожий вопрос своими словами в разделе «Часто задаваемые вопросы» органа.',
+    'Write a question like it, in your own words, under “Frequently asked questions” of the body.',
   ),
 )
 
