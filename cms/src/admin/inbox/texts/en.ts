@@ -141,7 +141,7 @@ export const en: InboxTexts = {
   hideThis: (time) => `Hide the message of ${time}`,
   restore: 'Show again',
   objection: 'The citizen’s objection',
-  objectionPending: 'Waits for a decision',
+  objectionPending: 'Waiting for a decision',
   objectionDeclined: 'Objection declined',
   acceptObjection: 'Accept and show the message',
   declineObjection: 'Decline',
