@@ -441,6 +441,22 @@ describe('an objection', () => {
   })
 })
 
+it('a consent is kept as it was given, whatever the form says by now', async () => {
+  const terms = {
+    operator: 'mod',
+    bin: null,
+    days: 31,
+    thirdParties: 'Архив',
+    crossBorder: null,
+    openSources: false,
+    data: ['Сообщение'],
+    other: null,
+  }
+  const first = opening('mod', { terms })
+  await site.handOver(first)
+  expect((await rowOf(first.key)).consent).toEqual(terms)
+})
+
 describe('a transfer', () => {
   it('that is agreed to takes the whole conversation to the other body, which promises anew', async () => {
     const key = await conversationIn('waiting')

@@ -83,6 +83,7 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
     sentAt: sentAt.toISOString(),
     reference: keys.referenceOf(key, sentAt),
     ...says,
+    ...(form && { terms: form.consent }),
     files: files.map(attachedOf),
     sender: keys.senderOf(address),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant, locale, slug } from '../primitives.ts'
-import { fieldKey } from './form.ts'
+import { consentTerms, fieldKey } from './form.ts'
 
 /** Greatest length of what a person writes in one piece, in characters. */
 export const LONGEST_TEXT = 10_000
@@ -55,8 +55,10 @@ export const opening = z.strictObject({
   form: slug,
   language: locale,
   values: z.record(fieldKey, z.string().max(LONGEST_TEXT)),
-  /** The person agreed to the terms that stood beside the form, in this language. */
+  /** The person agreed to the terms that stood beside the form. */
   consented: z.literal(true),
+  /** These terms, as site showed them; unless it could not know the form while cms was away. */
+  terms: consentTerms.optional(),
   /** Whether the question may be published with its answer, without what names the person. */
   mayPublish: z.boolean().default(false),
   files,

@@ -83,6 +83,8 @@ describe('a form', () => {
       ...{ reference, agency: 'maidd', form: 'question', language: 'ru', mayPublish: true },
       values: { message: 'Интернет қашан қосылады?', name: 'Гүлнәр' },
     })
+    const { form } = shown((await site.get(FORM)).text, 'form').answer
+    expect(opening?.terms).toEqual(form.consent)
     expect(keys.keyOfLink(link)).toBe(opening?.key)
     expect(keys.readReference(reference)).toBe(reference)
   })

@@ -30,7 +30,8 @@ export async function takeOpening(batch: Batch, opening: Opening, at: string): P
   }
   const held = batch.blocked(agency.id, opening.sender)
   const now = new Date().toISOString()
-  const consent = { ...form.consent }
+  // As they were shown: the form may have other terms by now, or be gone.
+  const consent = { ...(opening.terms ?? form.consent) }
   const row: ConversationRow = {
     id: newId(payload),
     agency: agency.id,
