@@ -4,10 +4,13 @@ import type { Payload } from 'payload'
 import { env } from '../../env.ts'
 
 const DAY = 24 * 60 * 60 * 1000
-/** They hold an address and a private link. */
-const SENT_KEPT_FOR = 30 * DAY
+/**
+ * They hold an address and a private link, and are gone within the fifteen working days, three weeks at least, that the law leaves after
+ * a citizen has withdrawn their consent (Law 94-V art. 8(7)).
+ */
+const SENT_KEPT_FOR = 14 * DAY
 /** Those that nobody received are kept longer, for somebody to ask about. */
-const GIVEN_UP_KEPT_FOR = 90 * DAY
+const GIVEN_UP_KEPT_FOR = 20 * DAY
 
 /** Deletes letters whose time is over, also those that were written to files. */
 export async function forgetLetters(payload: Payload, now = Date.now()): Promise<void> {
