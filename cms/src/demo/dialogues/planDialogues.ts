@@ -61,6 +61,8 @@ function planAnswered(
   n: number,
   of: number,
 ): Planned {
+  // Bodies are not rated alike.
+  const taste = Math.round(pace * 10)
   // Denser of late: people have heard of it by now. The newest is three days old.
   const back = 3 * DAY + (SPAN - 3 * DAY) * (1 - (n + 1) / of) ** 1.3
   const openedAt = new Date(now.getTime() - back - ((n * 97) % 420) * MINUTE)
@@ -83,7 +85,7 @@ function planAnswered(
     topic: theme.topic,
     language,
     words,
-    rating: n % 7 < 4 ? (RATINGS[n % RATINGS.length] ?? null) : null,
+    rating: (n + taste) % 7 < 4 ? (RATINGS[(n * 3 + taste) % RATINGS.length] ?? null) : null,
     closed: old ? { reason, at: later(reason === 'no-reply' ? 14 * 24 * 60 : 90) } : null,
     published: theme.published === language ? { question, answer, at: later(180) } : null,
   }

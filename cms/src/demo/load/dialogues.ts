@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto'
 import { workingMinutesBetween } from '@birlik/shared/calendar'
 import type { ContactForm, ConversationEvent } from '@birlik/shared/contract'
-import type { Payload, PayloadRequest } from 'payload'
-import { insertRows } from '../../database/bulkRows.ts'
-import { inTransaction } from '../../database/inTransaction.ts'
-import { newId } from '../../database/newId.ts'
+import type { Payload } from 'payload'
 import { scheduleFor } from '../../services/calendar/scheduleFor.ts'
-import { messageRow } from '../../services/dialogue/addMessage.ts'
+import { addConversations, type NewConversation } from '../../services/dialogue/addConversations.ts'
+import type { NewMessage } from '../../services/dialogue/addMessage.ts'
 import { keptUntil } from '../../services/dialogue/closingOf.ts'
 import { type DialogueAgency, dialogueAgencyAt } from '../../services/dialogue/dialogueAgency.ts'
-import type { ConversationRow } from '../../services/dialogue/rows.ts'
 import { formFor } from '../../services/dialogue/take/formFor.ts'
 import { takenKeys } from '../../services/dialogue/takenKeys.ts'
 import { targetsFor } from '../../services/dialogue/targetsFor.ts'
 import { dialogueKeys } from '../../services/dialogueKeys.ts'
 import { publicSlug } from '../../services/inbox/acts/publish.ts'
-import { indexQuestion } from '../../services/search/index.ts'
 import { almaty } from '../dialogues/almaty.ts'
 import { enbek } from '../dialogues/enbek.ts'
 import { maidd } from '../dialogues/maidd.ts'
 import { invented, names, responder } from '../dialogues/others.ts'
 import { type Planned, planDialogues } from '../dialogues/planDialogues.ts'
 import type { DemoDialogues } from '../dialogues/types.ts'
+import { inTransaction } from './inTransaction.ts'
 
 const DIALOGUES = [maidd, almaty, enbek]
 
@@ -40,52 +37,35 @@ async function keepOf(payload: Payload, demo: DemoDialogues, topics: Map<string,
   const keys = planned.map(({ name }) => keyOf(demo.agency, name))
   const there = await takenKeys(payload, keys)
   const user = await responderOf(payload, demo.agency)
-  const made: Made[] = []
+  const made: NewConversation[] = []
   for (const [n, plan] of planned.entries()) {
     const key = keys[n] ?? ''
-    if (!there.has(key)) made.push(await rowsOf(payload, agency, plan, { key, n, topics, user }))
+    if (!there.has(key)) made.push(await conversationOf(payload, agency, plan, { key, n, topics, user }))
   }
-  await inTransaction(payload, async (req) => {
-    await insertRows(
-      req,
-      'conversations',
-      made.map(({ row: { createdAt, updatedAt, ...row } }) => row),
-    )
-    await insertRows(
-      req,
-      'messages',
-      made.flatMap(({ messages }) => messages),
-    )
-    await index(
-      req,
-      made.map(({ row }) => row),
-    )
-  })
+  await inTransaction(payload, (req) => addConversations(req, made))
   return made.length
 }
 
-async function index(req: PayloadRequest, rows: ConversationRow[]) {
-  for (const row of rows) {
-    if (row.publication === 'published') await indexQuestion(req, row, row.publishedAt ?? undefined)
-  }
-}
-
 type Place = { key: string; n: number; topics: Map<string, string>; user: string | null }
-type Made = { row: ConversationRow; messages: ReturnType<typeof messageRow>[] }
-
-async function rowsOf(payload: Payload, agency: DialogueAgency, plan: Planned, place: Place): Promise<Made> {
-  const form = await formFor(payload, agency, plan.kind, plan.language)
-  const row = await conversationOf(payload, agency, plan, place, form)
-  return { row, messages: [...saidIn(payload, row, plan, place), ...happenedIn(payload, row, plan)] }
-}
 
 async function conversationOf(
   payload: Payload,
   agency: DialogueAgency,
   plan: Planned,
+  place: Place,
+): Promise<NewConversation> {
+  const form = await formFor(payload, agency, plan.kind, plan.language)
+  const row = await rowOf(payload, agency, plan, place, form)
+  return { row, messages: [...saidIn(row, plan, place), ...happenedIn(row, plan)] }
+}
+
+async function rowOf(
+  payload: Payload,
+  agency: DialogueAgency,
+  plan: Planned,
   { key, n, topics }: Place,
   { slug, title, consent }: ContactForm,
-): Promise<ConversationRow> {
+): Promise<NewConversation['row']> {
   const { language, words, closed, rating, published } = plan
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) throw new Error(`Nothing is said in ${plan.name}`)
@@ -95,7 +75,6 @@ async function conversationOf(
   const terms = await targetsFor(payload, agency, openedAt)
   const isOverdue = !answered && Date.parse(terms.firstAnswerBy ?? openedAt) < Date.now()
   return {
-    id: newId(payload),
     agency: agency.id,
     key,
     reference: dialogueKeys().referenceOf(key, first.at),
@@ -136,8 +115,6 @@ async function conversationOf(
       publicAnswer: published.answer,
       publishedAt: published.at.toISOString(),
     }),
-    createdAt: openedAt,
-    updatedAt: lastMessageAt,
   }
 }
 
@@ -151,30 +128,30 @@ const hiddenIn = ({ removal }: Planned) =>
     restoredAt: removal.restoredAt?.toISOString() ?? null,
   }
 
-const saidIn = (payload: Payload, row: ConversationRow, plan: Planned, { key, user }: Place) =>
-  plan.words.map(({ by, text, at, removed }, place) =>
-    messageRow(payload, row, {
-      key: place === 0 ? key : keyOf(key, String(place)),
-      author: by,
-      text,
-      language: row.language,
-      sentAt: at.toISOString(),
-      ...(by === 'agency' && { user, name: `${responder[row.language]} (${invented[row.language]})` }),
-      ...(removed && hiddenIn(plan)),
-    }),
-  )
+const saidIn = (row: NewConversation['row'], plan: Planned, { key, user }: Place): NewMessage[] =>
+  plan.words.map(({ by, text, at, removed }, place) => ({
+    key: place === 0 ? key : keyOf(key, String(place)),
+    author: by,
+    text,
+    language: row.language,
+    sentAt: at.toISOString(),
+    ...(by === 'agency' && { user, name: `${responder[row.language]} (${invented[row.language]})` }),
+    ...(removed && hiddenIn(plan)),
+  }))
 
-const happenedIn = (payload: Payload, row: ConversationRow, { removal, rating, closed, words }: Planned) => {
+const happenedIn = (
+  { key }: NewConversation['row'],
+  { removal, rating, closed, words }: Planned,
+): NewMessage[] => {
   const events: [ConversationEvent, Date | null | undefined][] = [
     ['removed', removal?.at],
     ['restored', removal?.restoredAt],
     ['rated', rating ? words.at(-1)?.at : null],
     ['closed', removal ? null : closed?.at],
   ]
-  return events.flatMap(([event, at]) => {
-    const key = keyOf(row.key, event)
-    return at ? [messageRow(payload, row, { key, author: 'system', event, sentAt: at.toISOString() })] : []
-  })
+  return events.flatMap(([event, at]) =>
+    at ? [{ key: keyOf(key, event), author: 'system' as const, event, sentAt: at.toISOString() }] : [],
+  )
 }
 
 function nameOf({ language }: Planned, n: number): string {

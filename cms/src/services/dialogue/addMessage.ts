@@ -7,7 +7,7 @@ export type NewMessage = Pick<MessageRow, 'key' | 'author' | 'sentAt'> &
   Partial<
     Pick<
       MessageRow,
-      'user' | 'name' | 'text' | 'language' | 'event' | 'files' | 'removedAt' | 'removalReason'
+      'user' | 'name' | 'text' | 'language' | 'event' | 'files' | 'removedAt' | 'removalReason' | 'restoredAt'
     >
   >
 
