@@ -9,7 +9,7 @@ it('says who is there, and until when an answer comes', () => {
   const known = { state: 'online', answerBy: '2026-11-26T13:00:00Z', ...open } as const
   expect(stateOf('en', known, now)).toEqual({
     tone: 'online',
-    title: 'On line now',
+    title: 'Online now',
     text: 'Answer by: today, 18:00.',
   })
 })
@@ -35,5 +35,5 @@ it('names the holiday that closes it', () => {
 })
 
 it('promises only to keep the question when it knows nothing', () => {
-  expect(stateOf('en', null, now).text).toBe('Your question is kept and handed over.')
+  expect(stateOf('en', null, now).text).toBe('Your question is kept and will be delivered to the state body.')
 })
