@@ -160,6 +160,14 @@ describe('a batch', () => {
     expect(outcomes).toEqual([...all('refused: malformed', 4), 'taken'])
   })
 
+  it('of a site that is newer says to try again, once this cms knows what it says', async () => {
+    const [first] = openings(1)
+    const newer = { ...first, mood: 'calm' }
+    const wrong = { ...opening('mod'), mood: 'calm', consented: false }
+    expect(await site.handOver(newer, wrong)).toEqual(['later: unknown-shape', 'refused: malformed'])
+    expect(await site.handOver(first)).toEqual(['taken'])
+  })
+
   it('of which one cannot be stored loses nobody else', async () => {
     const batch = openings(5)
     const [, , poison] = batch

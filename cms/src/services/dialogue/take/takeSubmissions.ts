@@ -11,6 +11,11 @@ import { later, refused, type Verdict } from './verdict.ts'
 type Outcome = SubmissionOutcomes['outcomes'][number]
 
 const keyed = z.object({ key: sendingKey })
+const keyOf = (item: unknown) => keyed.safeParse(item).data?.key ?? []
+
+/** Says more than this cms knows, and nothing wrong: of a site that is newer, and to be taken once cms is as new. */
+const isNewer = (error: z.ZodError | undefined) =>
+  error?.issues.every(({ code }) => code === 'unrecognized_keys') ?? false
 
 /**
  * Takes what site hands over, in one transaction; where that fails for the sake of one of them, each in its own, so that one never
@@ -18,14 +23,16 @@ const keyed = z.object({ key: sendingKey })
  * that failed can look like one that succeeded, and the other way round.
  */
 export async function takeSubmissions(payload: Payload, items: readonly unknown[]): Promise<Outcome[]> {
-  const keys = [...new Set(items.flatMap((item) => keyed.safeParse(item).data?.key ?? []))]
-  const valid = items.flatMap((item) => submission.safeParse(item).data ?? [])
+  const keys = [...new Set(items.flatMap(keyOf))]
+  const parsed = items.map((item) => submission.safeParse(item))
+  const valid = parsed.flatMap(({ data }) => data ?? [])
+  const newer = new Set(items.filter((_, index) => isNewer(parsed[index]?.error)).flatMap(keyOf))
   const { verdicts, unwanted } = await takeAll(payload, valid)
   const found = await takenKeys(payload, keys)
   await forgetFiles(payload, unwanted)
   return keys.map((key): Outcome => {
     if (found.has(key)) return { key, outcome: 'taken' }
-    const verdict = verdicts.get(key) ?? refused('malformed')
+    const verdict = verdicts.get(key) ?? (newer.has(key) ? later('unknown-shape') : refused('malformed'))
     return { key, ...(verdict.outcome === 'taken' ? later('failed') : verdict) }
   })
 }

@@ -30,6 +30,8 @@ export type RefusedReason =
 export type LaterReason =
   | 'unknown-conversation'
   | 'file-missing'
+  /** Says more than this cms knows: site is newer. */
+  | 'unknown-shape'
   /** The database could not take it now. */
   | 'busy'
   /** This one could not be stored, whatever came with it. */
