@@ -7,6 +7,7 @@ import type { Letter } from '../../src/payload-types.ts'
 import { scheduleFor } from '../../src/services/calendar/scheduleFor.ts'
 import { closeSilent } from '../../src/services/clocks/closeSilent.ts'
 import { watchTerms } from '../../src/services/clocks/watchTerms.ts'
+import { addEvent } from '../../src/services/dialogue/addEvent.ts'
 import { addMessage } from '../../src/services/dialogue/addMessage.ts'
 import { findConversation } from '../../src/services/dialogue/findConversation.ts'
 import type { ConversationRow } from '../../src/services/dialogue/rows.ts'
@@ -172,6 +173,19 @@ describe('a conversation that was answered', () => {
     expect(await after(id, '2026-04-17 14:30')).toEqual({ warned: '2026-04-17 14:30', escalated: null })
     expect(await after(id, '2026-04-20 18:31')).toMatchObject({ escalated: '2026-04-20 18:31' })
   })
+})
+
+it('counts what was handed over from there, whatever the citizen has written since', async () => {
+  // Eight working hours from Monday 13 April, 09:00: six of them have passed at 16:30, after the break for lunch.
+  const firstAnswerBy = at('2026-04-13 18:30').toISOString()
+  const settledBy = at('2026-04-20 18:30').toISOString()
+  const id = await opened('2026-03-16 09:00', { firstAnswerBy, settledBy })
+  await inTransaction(payload, (req) =>
+    addEvent(req, { id, agency }, 'transferred', { at: at('2026-04-13 09:00').toISOString() }),
+  )
+  await say({ id, agency }, 'citizen', at('2026-04-13 15:00').toISOString())
+  expect(await after(id, '2026-04-13 16:29')).toEqual({ warned: null, escalated: null })
+  expect(await after(id, '2026-04-13 16:30')).toEqual({ warned: '2026-04-13 16:30', escalated: null })
 })
 
 it('looks after all that fall due at the same moment, by pages', async () => {

@@ -394,6 +394,31 @@ describe('words', () => {
   })
 })
 
+describe('the minutes to the first answer are counted from when its term was set', () => {
+  // All were opened on 25 November 2026, hours of work ago.
+  const minutes = async (key: string) => (await rowOf(key)).firstAnswerMinutes
+
+  it('at the opening', async () => {
+    expect(await minutes(await conversationIn('answered'))).toBeGreaterThan(60)
+  })
+
+  it('at a transfer', async () => {
+    const key = await conversationIn('with a transfer offered')
+    await site.handOver(sending('transfer-answer', key, { sentAt: now(), agreed: true }))
+    await site.handOver(sending('reply', key, { sentAt: now(), text: 'Так когда?', files: [] }))
+    await answer(key)
+    expect(await minutes(key)).toBe(0)
+  })
+
+  it('at the reopening of what was closed without an answer', async () => {
+    const key = await conversationIn('waiting')
+    await act(key, { act: 'close', reason: 'appeal' })
+    await site.handOver(SENDINGS.reopening(key))
+    await answer(key)
+    expect(await minutes(key)).toBe(0)
+  })
+})
+
 describe('a rating', () => {
   it('can be given anew', async () => {
     const key = await conversationIn('closed')

@@ -1,31 +1,34 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { ConversationRow, MessageRow } from '../dialogue/rows.ts'
 
-/** A citizen who writes oftener without an answer is looked at from there. */
-const MOST_MESSAGES = 100
+type Told = Pick<MessageRow, 'id' | 'author' | 'event' | 'sentAt' | 'createdAt'>
 
-/** Begins the body's turn: its own last answer, or that the conversation was closed or came to it. */
-const isBoundary = ({ author, event }: Pick<MessageRow, 'author' | 'event'>) =>
-  author === 'agency' || event === 'closed' || event === 'transferred'
+/** With these a body begins anew, and its terms were set then. */
+const beginsAnew = ({ event }: Told) => event === 'transferred' || event === 'reopened'
 
 /**
- * Since when a conversation that waits is the body's to answer: the terms were set then. Not kept with the conversation: the first word
- * of the citizen after the last boundary.
+ * Since when a conversation that waits is the body's to answer, which is when the terms were set: that it came to the body or was opened
+ * again, the first word of the citizen after the body's last answer, or its opening. Not kept with the conversation. Without `req` on a
+ * read of its own.
  */
 export async function turnBegan(
   payload: Payload,
   row: Pick<ConversationRow, 'id' | 'openedAt'>,
+  req?: PayloadRequest,
 ): Promise<string> {
-  const { docs } = await payload.db.find<Pick<MessageRow, 'id' | 'author' | 'event' | 'sentAt'>>({
+  const { docs } = await payload.db.find<Told>({
     collection: 'messages',
     where: { conversation: { equals: row.id } },
-    select: { author: true, event: true, sentAt: true },
+    select: { author: true, event: true, sentAt: true, createdAt: true },
     sort: '-sentAt',
-    limit: MOST_MESSAGES,
     pagination: false,
+    req,
   })
-  const boundary = docs.findIndex(isBoundary)
-  const since = boundary < 0 ? docs : docs.slice(0, boundary)
-  const said = since.findLast(({ author }) => author === 'citizen')
-  return said?.sentAt ?? docs[boundary]?.sentAt ?? row.openedAt
+  // As they came in: what a citizen wrote before an answer and site delivered after it is the body's to answer.
+  docs.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
+  const last = docs.findIndex((told) => told.author === 'agency' || beginsAnew(told))
+  const boundary = docs[last]
+  if (!boundary) return row.openedAt
+  if (beginsAnew(boundary)) return boundary.sentAt
+  return docs.slice(0, last).findLast(({ author }) => author === 'citizen')?.sentAt ?? boundary.sentAt
 }

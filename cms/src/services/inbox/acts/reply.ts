@@ -3,6 +3,7 @@ import type { Localized } from '@birlik/shared/locales'
 import type { PayloadRequest } from 'payload'
 import type { Agency } from '../../../payload-types.ts'
 import { scheduleFor } from '../../calendar/scheduleFor.ts'
+import { turnBegan } from '../../clocks/turnBegan.ts'
 import { addMessage } from '../../dialogue/addMessage.ts'
 import { announceConversation } from '../../dialogue/announceConversation.ts'
 import { closingOf } from '../../dialogue/closingOf.ts'
@@ -27,12 +28,14 @@ export const reply: Act<'reply'> = async (req, row, act, me) => {
   const at = new Date()
   const sentAt = at.toISOString()
   const { key, text, language } = act
+  // Before the answer itself stands there.
+  const firstAnswer = await firstAnswerOf(req, row, at)
   await addMessage(req, row, { key, author: 'agency', user: me.id, name: me.name, text, language, sentAt })
   const changed = await updateConversation(req, row, {
     // An answer to a closed conversation does not open it: nothing is expected from the citizen.
     ...(row.state !== 'closed' && { state: 'answered' }),
     ...(act.close && row.state !== 'closed' && (await closingOf(req, row, 'answered', sentAt))),
-    ...(await firstAnswerOf(req, row, at)),
+    ...firstAnswer,
     lastMessageAt: sentAt,
     agencyReadAt: sentAt,
     unread: 0,
@@ -69,9 +72,11 @@ async function firstAnswerOf(
     req,
   })
   const schedule = await scheduleFor(payload, { hours: agency?.hours ?? [] })
+  // What a body is handed, or what is opened again, is not counted from its opening: the promise was not either.
+  const began = await turnBegan(payload, row, req)
   return {
     firstAnsweredAt: at.toISOString(),
-    firstAnswerMinutes: workingMinutesBetween(schedule, new Date(row.openedAt), at),
+    firstAnswerMinutes: workingMinutesBetween(schedule, new Date(began), at),
   }
 }
 
