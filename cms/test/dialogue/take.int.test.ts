@@ -519,6 +519,15 @@ describe('a transfer', () => {
     expect(new Set(docs.map(({ agency }) => agency))).toEqual(new Set([agencies.other]))
   })
 
+  it('leaves the rating of the first answer behind: the other body is rated by its own', async () => {
+    const key = await conversationIn('answered')
+    await site.handOver(SENDINGS.rating(key))
+    await STATES['with a transfer offered'](key)
+    await site.handOver(sending('transfer-answer', key, { sentAt: now(), agreed: true }))
+    const { rating, ratingText, ratedAt } = await rowOf(key)
+    expect([rating ?? null, ratingText ?? null, ratedAt ?? null]).toEqual([null, null, null])
+  })
+
   it('that is agreed to goes to no other body than the one that was named', async () => {
     const key = await conversationIn('with a transfer offered')
     await act(key, { act: 'offer-transfer', to: agencies.ceased ?? '', note: 'Всё-таки им' })

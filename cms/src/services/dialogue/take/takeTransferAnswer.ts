@@ -56,12 +56,15 @@ async function handOver(
     unread: said,
     agencyReadAt: null,
     lastMessageAt: laterOf(row.lastMessageAt, at),
-    // The other body promises anew, and is counted by its own answer.
+    // The other body promises anew, and is counted and rated by its own answer.
     ...(await targetsFor(req.payload, to, at)),
     firstAnsweredAt: null,
     firstAnswerMinutes: null,
     warnedAt: null,
     escalatedAt: null,
+    rating: null,
+    ratingText: null,
+    ratedAt: null,
     ...(await takenOff(batch, row)),
   })
   await toCitizen.transferred(req, moved)
