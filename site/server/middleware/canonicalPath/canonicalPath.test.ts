@@ -27,6 +27,16 @@ describe('on the portal’s host', () => {
     expect([status, headers.location]).toEqual(location ? [301, location] : [400, undefined])
   })
 
+  it('lets nobody keep, find or pass on where a secret link leads', async () => {
+    const { status, headers } = await site.get('/kk/maidd/dialogue/%77ith/secret/')
+    expect(status).toBe(301)
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+    })
+  })
+
   it.each(['/kk/', '/kk/maidd/', '/en/services', '/kk/maidd/press/news?page=2', '/robots.txt'])(
     '%s stays',
     async (asked) => {

@@ -1,7 +1,9 @@
 import { DEFAULT_LOCALE } from '@birlik/shared/locales'
 import type { RequestHandler } from 'express'
+import { withoutLink } from '../../../src/lib/dialogue/withoutLink.ts'
 import { plainPage } from '../../plainPage.ts'
 import { requestIdOf, resolvedHost } from '../../requestContext.ts'
+import { keepToThemselves } from '../dialogue/keepToThemselves.ts'
 import { canonicalPathOf } from './canonicalPathOf.ts'
 
 /** Leads every address to its one form; `/` opens in Kazakh, whatever the browser prefers. */
@@ -13,6 +15,7 @@ export const canonicalPath: RequestHandler = (req, res, next) => {
   if (canonical === req.path) return next()
 
   const query = req.url.slice(req.path.length)
-  res.setHeader('Cache-Control', 'public, max-age=3600')
+  if (withoutLink(canonical) !== canonical) keepToThemselves(res)
+  else res.setHeader('Cache-Control', 'public, max-age=3600')
   res.redirect(301, canonical + query)
 }

@@ -9,6 +9,7 @@ import { limitedUntil } from '../../dialogue/limits.ts'
 import { setPageState } from '../../pageState.ts'
 import { askCms, passOn } from '../../upstream/askCms.ts'
 import { linksFor, localeOf } from './addresses.ts'
+import { keepToThemselves } from './keepToThemselves.ts'
 import { problem, refusal } from './problems.ts'
 import { sentOf } from './sent.ts'
 import { showAgain } from './showAgain.ts'
@@ -21,10 +22,8 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
   const linkOf = (req: Request) => String(req.params.link)
   const keyOf = (req: Request) => keys.keyOfLink(linkOf(req))
 
-  /** What is said of every address below a link: nobody keeps it, finds it or hears where the reader came from. */
   const guard: RequestHandler = (req, res, next) => {
-    res.setHeader('Referrer-Policy', 'no-referrer')
-    res.setHeader('X-Robots-Tag', 'noindex, nofollow')
+    keepToThemselves(res)
     if (keyOf(req) !== undefined) return next()
     if (req.path.endsWith('.json')) return problem(req, res, 404)
     if (req.method !== 'GET') return showAgain(req, res, render, { page: 'failed', status: 404 })
