@@ -210,6 +210,16 @@ it('in two processes at once writes one letter', async () => {
   await second.destroy()
 })
 
+it('lets others be served while it looks after many terms', async () => {
+  for (let n = 0; n < 120; n++) await opened('2026-03-24 10:00')
+  let turns = 0
+  const others = setInterval(() => turns++, 0)
+  await watchTerms(payload, at('2026-03-24 11:00'))
+  clearInterval(others)
+  // Three times fifty rows, for each of the two terms.
+  expect(turns).toBeGreaterThanOrEqual(4)
+})
+
 describe('silence', () => {
   it.each([
     ['2026-03-30 10:00', 'answered', 'fourteen days to the minute'],
