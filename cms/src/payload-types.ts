@@ -1521,6 +1521,7 @@ export interface Attachment {
  */
 export interface Letter {
   id: string;
+  conversation?: string | null;
   to: string;
   subject: string;
   text: string;
@@ -2518,6 +2519,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
  * via the `definition` "letters_select".
  */
 export interface LettersSelect<T extends boolean = true> {
+  conversation?: T;
   to?: T;
   subject?: T;
   text?: T;

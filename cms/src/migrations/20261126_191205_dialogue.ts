@@ -312,6 +312,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`attachments_filename_idx\` ON \`attachments\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`letters\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`conversation\` text,
   	\`to\` text NOT NULL,
   	\`subject\` text NOT NULL,
   	\`text\` text NOT NULL,
@@ -324,9 +325,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
+  await db.run(sql`CREATE INDEX \`letters_conversation_idx\` ON \`letters\` (\`conversation\`);`)
   await db.run(sql`CREATE INDEX \`letters_updated_at_idx\` ON \`letters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`letters_created_at_idx\` ON \`letters\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`sentAt_givenUpAt_nextAt_idx\` ON \`letters\` (\`sent_at\`,\`given_up_at\`,\`next_at\`);`)
+  await db.run(sql`CREATE INDEX \`to_createdAt_idx\` ON \`letters\` (\`to\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`presences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`agency_id\` text(36) NOT NULL,

@@ -1,10 +1,15 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Conversation, InboxAct } from '@birlik/shared/contract'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { env } from '../../src/env.ts'
 import { inConversation } from '../../src/services/dialogue/inConversation.ts'
 import type { ConversationRow } from '../../src/services/dialogue/rows.ts'
 import { updateConversation } from '../../src/services/dialogue/updateConversation.ts'
 import { actOn } from '../../src/services/inbox/actOn.ts'
+import { sendDue } from '../../src/services/letters/sendDue.ts'
+import { mailRoad } from '../../src/services/mail/mailRoad.ts'
 import { makeAgency, makeUser } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
 import { newKey, opening, sending, siteOf } from './citizen.ts'
@@ -599,5 +604,34 @@ describe('a withdrawal of consent', () => {
       mayReopen: false,
     })
     expect((await said(key)).at(-1)).toBe('closed')
+  })
+
+  it('deletes all letters about the conversation, sent or waiting, also as files, but its own confirmation', async () => {
+    const email = 'forget@example.kz'
+    const values = { message: 'Когда?', email }
+    const [first, beside] = [opening('mod', { values }), opening('mod', { values })]
+    await site.handOver(first, beside)
+    const road = mailRoad({ pool: false })
+    await sendDue(payload, road, { stopped: false })
+    road.close()
+    await answer(first.key)
+    const letters = async () => {
+      const { docs } = await payload.find({ collection: 'letters', where: { to: { equals: email } } })
+      return docs.map(({ subject }) => subject).sort()
+    }
+    const files = async () => {
+      const folder = join(env().dataDir, 'mail')
+      const all = await Promise.all(
+        (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
+      )
+      return all.filter((mail) => mail.includes(email)).length
+    }
+    expect([(await letters()).length, await files()]).toEqual([3, 2])
+    await site.handOver(sending('withdrawal', first.key, { sentAt: now() }))
+    expect(await letters()).toEqual([
+      expect.stringContaining(beside.reference),
+      `Согласие отозвано: ${first.reference}`,
+    ])
+    expect(await files()).toBe(1)
   })
 })

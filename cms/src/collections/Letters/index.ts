@@ -5,8 +5,14 @@ export const letters: CollectionConfig = {
   slug: 'letters',
   admin: { hidden: true },
   lockDocuments: false,
-  indexes: [{ fields: ['sentAt', 'givenUpAt', 'nextAt'] }],
+  indexes: [
+    { fields: ['sentAt', 'givenUpAt', 'nextAt'] },
+    // How many somebody has been written of late.
+    { fields: ['to', 'createdAt'] },
+  ],
   fields: [
+    // The id of the conversation that it tells of, and goes with; as text, for a receipt is written before its conversation is.
+    { name: 'conversation', type: 'text', index: true },
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true },
     { name: 'text', type: 'textarea', required: true },

@@ -1,20 +1,19 @@
 import type { PayloadRequest } from 'payload'
+import type { Unwanted } from './forgetUnwanted.ts'
 import type { ConversationRow } from './rows.ts'
 import { updateConversation } from './updateConversation.ts'
 
+export type Anonymised = { row: ConversationRow; unwanted: Unwanted }
+
 /**
  * Takes out of a conversation whatever can name the citizen: contacts, answers in the form, the mark of where it came from, and every
- * text of either side, since people name themselves and are addressed by name. Notes go as a whole. What stays says only that there
+ * text of either side, since people name themselves and are addressed by name. Notes and letters go as a whole. What stays says only that there
  * was a conversation, when, of which kind, how it was answered and rated: what is counted in public. A published question stays, which
  * was written to name nobody.
  *
- * Gives the row as it is then and the ids of the attachments to be deleted after the commit (`forgetFiles`).
+ * Gives the row as it is then, and whose files are to be deleted after the commit (`forgetUnwanted`).
  */
-export async function anonymise(
-  req: PayloadRequest,
-  row: ConversationRow,
-  at: string,
-): Promise<{ row: ConversationRow; attachments: string[] }> {
+export async function anonymise(req: PayloadRequest, row: ConversationRow, at: string): Promise<Anonymised> {
   const { db } = req.payload
   const ofConversation = { conversation: { equals: row.id } }
   const { docs: messages } = await db.find<{ id: string }>({
@@ -34,6 +33,15 @@ export async function anonymise(
     await db.updateOne({ collection: 'messages', id, data, returning: false, req })
   }
   await db.deleteMany({ collection: 'notes', where: ofConversation, req })
+  const { docs: letters } = await db.find<{ id: string }>({
+    collection: 'letters',
+    where: ofConversation,
+    select: { to: true },
+    sort: 'conversation',
+    pagination: false,
+    req,
+  })
+  await db.deleteMany({ collection: 'letters', where: ofConversation, req })
   const changed = await updateConversation(req, row, {
     name: null,
     email: null,
@@ -45,7 +53,7 @@ export async function anonymise(
     unread: 0,
     anonymisedAt: at,
   })
-  return { row: changed, attachments }
+  return { row: changed, unwanted: { attachments, letters: letters.map(({ id }) => id) } }
 }
 
 /** Takes attachments from their messages, so that nobody can read them even before they are deleted; gives their ids. */

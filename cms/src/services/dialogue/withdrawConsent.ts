@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { toCitizen } from '../letters/toCitizen.ts'
 import { addEvent } from './addEvent.ts'
-import { anonymise } from './anonymise.ts'
+import { type Anonymised, anonymise } from './anonymise.ts'
 import { closingOf, laterOf } from './closingOf.ts'
 import type { ConversationRow } from './rows.ts'
 import { updateConversation } from './updateConversation.ts'
@@ -14,8 +14,7 @@ export async function withdrawConsent(
   req: PayloadRequest,
   row: ConversationRow,
   { at, key }: { at: string; key: string },
-): Promise<{ row: ConversationRow; attachments: string[] }> {
-  await toCitizen.consentWithdrawn(req, row)
+): Promise<Anonymised> {
   await addEvent(req, row, 'consent-withdrawn', { at, key })
   const closing = row.state === 'closed' ? {} : await closingOf(req, row, 'withdrawn', at)
   const ended = await updateConversation(req, row, {
@@ -30,5 +29,8 @@ export async function withdrawConsent(
     publicQuestion: null,
     publicAnswer: null,
   })
-  return anonymise(req, ended, at)
+  const anonymous = await anonymise(req, ended, at)
+  // The last letter, to the address that is not kept any more; those before it are deleted.
+  await toCitizen.consentWithdrawn(req, row)
+  return anonymous
 }

@@ -92,5 +92,5 @@ async function write(
     `${facts.agency}\n${footer[language]}`,
   ]
   const text = paragraphs.filter(Boolean).join('\n\n')
-  await writeLetter(req, { to: email, subject: subject(facts), text })
+  await writeLetter(req, { to: email, subject: subject(facts), text, conversation: conversation.id })
 }

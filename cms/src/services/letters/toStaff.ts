@@ -25,6 +25,7 @@ export const toStaff = {
     if (kk && ru)
       await writeLetter(req, {
         to,
+        conversation: conversation.id,
         subject: `${kk.subject} / ${ru.subject}`,
         text: `${kk.text}\n\n––––\n\n${ru.text}`,
       })
@@ -43,7 +44,11 @@ export const toStaff = {
 async function write(req: PayloadRequest, letter: StaffLetter, due: Due, people: Colleague[]): Promise<void> {
   const agency = await letterAgency(req, due.agency)
   for (const { email, language } of people) {
-    await writeLetter(req, { to: email, ...textOf(letter, agency, due, language ?? 'kk') })
+    await writeLetter(req, {
+      to: email,
+      conversation: due.id,
+      ...textOf(letter, agency, due, language ?? 'kk'),
+    })
   }
 }
 

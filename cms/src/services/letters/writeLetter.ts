@@ -4,6 +4,9 @@ import { newId } from '../../database/newId.ts'
 
 export type LetterText = { subject: string; text: string }
 
+/** `conversation`: the id of the one that it tells of, whose end it goes with. */
+type NewLetter = LetterText & { to: string; conversation?: string }
+
 const address = z.email().max(254)
 const LONGEST_SUBJECT = 200
 
@@ -13,7 +16,7 @@ const LONGEST_SUBJECT = 200
  */
 export async function writeLetter(
   req: PayloadRequest,
-  { to, subject, text }: LetterText & { to: string },
+  { to, subject, text, conversation }: NewLetter,
 ): Promise<void> {
   if (!address.safeParse(to).success) {
     req.payload.logger.warn('A letter was not written: its address is none')
@@ -21,6 +24,7 @@ export async function writeLetter(
   }
   const now = new Date().toISOString()
   const data = {
+    conversation,
     to,
     subject: oneLine(subject),
     text,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { announceConversation } from '../dialogue/announceConversation.ts'
 import { anonymise } from '../dialogue/anonymise.ts'
-import { forgetFiles } from '../dialogue/forgetFiles.ts'
+import { forgetUnwanted } from '../dialogue/forgetUnwanted.ts'
 import { inConversation } from '../dialogue/inConversation.ts'
 
 const AT_ONCE = 100
@@ -32,13 +32,13 @@ export async function endKeeping(payload: Payload, now = new Date()): Promise<vo
 }
 
 async function end(payload: Payload, id: string, at: string): Promise<boolean> {
-  const attachments = await inConversation(payload, { id }, async (req, row) => {
+  const unwanted = await inConversation(payload, { id }, async (req, row) => {
     // Opened again meanwhile, or another process was faster.
     if (row.anonymisedAt || !row.keptUntil || Date.parse(row.keptUntil) > Date.parse(at)) return null
     const anonymous = await anonymise(req, row, at)
     await announceConversation(req, row)
-    return anonymous.attachments
+    return anonymous.unwanted
   })
-  await forgetFiles(payload, attachments ?? [])
-  return attachments !== null
+  if (unwanted) await forgetUnwanted(payload, unwanted)
+  return unwanted !== null
 }

@@ -2,6 +2,7 @@ import type { ContactForm, Opening, RemovalReason, Submission } from '@birlik/sh
 import type { PayloadRequest, Where } from 'payload'
 import type { messageRow } from '../addMessage.ts'
 import { type DialogueAgency, dialogueAgency, dialogueAgencyAt } from '../dialogueAgency.ts'
+import type { Unwanted } from '../forgetUnwanted.ts'
 import type { ConversationRow } from '../rows.ts'
 import { takenKeys } from '../takenKeys.ts'
 import { formFor } from './formFor.ts'
@@ -26,8 +27,8 @@ export type Batch = {
   /** What `writes` has gathered and not written yet. */
   opened: Map<string, ConversationRow>
   said: ReturnType<typeof messageRow>[]
-  /** Ids of attachments to be deleted after the commit. */
-  unwanted: string[]
+  /** Whose files are to be deleted after the commit. */
+  unwanted: Unwanted[]
 }
 
 /** Reads what the submissions need, by index: one query for each kind of thing. */

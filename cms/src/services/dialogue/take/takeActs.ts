@@ -94,9 +94,9 @@ export async function takeWithdrawal(
   at: string,
 ): Promise<Verdict> {
   if (row.anonymisedAt) return refused('anonymised')
-  const { row: changed, attachments } = await withdrawConsent(batch.req, row, { at, key })
+  const { row: changed, unwanted } = await withdrawConsent(batch.req, row, { at, key })
   batch.conversations.set(row.key, changed)
-  batch.unwanted.push(...attachments)
+  batch.unwanted.push(unwanted)
   batch.stale.add(tag.conversation(row.key))
   if (row.publication === 'published') {
     const agency = await batch.agencyWith(row.agency)

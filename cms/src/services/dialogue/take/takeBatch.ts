@@ -1,6 +1,7 @@
 import type { Submission } from '@birlik/shared/contract'
 import type { PayloadRequest } from 'payload'
 import { announce } from '../../outbox/announce.ts'
+import type { Unwanted } from '../forgetUnwanted.ts'
 import type { ConversationRow } from '../rows.ts'
 import { type Batch, openBatch } from './batch.ts'
 import { takeClosing, takeEmail, takeObjection, takeRating, takeWithdrawal } from './takeActs.ts'
@@ -10,11 +11,11 @@ import { takeWords } from './takeWords.ts'
 import { later, TAKEN, type Verdict } from './verdict.ts'
 import { flush } from './writes.ts'
 
-type Taken = { verdicts: Map<string, Verdict>; unwanted: string[] }
+type Taken = { verdicts: Map<string, Verdict>; unwanted: Unwanted[] }
 
 /**
  * Takes submissions in their order, in the transaction of `req`. A key that is stored already is taken without effect, also when it
- * comes twice in one batch. Gives what would become of each if the commit succeeds, and the ids of attachments to be deleted then.
+ * comes twice in one batch. Gives what would become of each if the commit succeeds, and whose files are to be deleted then.
  */
 export async function takeBatch(req: PayloadRequest, submissions: readonly Submission[]): Promise<Taken> {
   const batch = await openBatch(req, submissions)

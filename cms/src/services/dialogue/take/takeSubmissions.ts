@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../../database/inTransaction.ts'
 import { isDatabaseBusy } from '../../../database/isDatabaseBusy.ts'
-import { forgetFiles } from '../forgetFiles.ts'
+import { forgetUnwanted, type Unwanted } from '../forgetUnwanted.ts'
 import { takenKeys } from '../takenKeys.ts'
 import { takeBatch } from './takeBatch.ts'
 import { later, refused, type Verdict } from './verdict.ts'
@@ -29,7 +29,7 @@ export async function takeSubmissions(payload: Payload, items: readonly unknown[
   const newer = new Set(items.filter((_, index) => isNewer(parsed[index]?.error)).flatMap(keyOf))
   const { verdicts, unwanted } = await takeAll(payload, valid)
   const found = await takenKeys(payload, keys)
-  await forgetFiles(payload, unwanted)
+  for (const each of unwanted) await forgetUnwanted(payload, each)
   return keys.map((key): Outcome => {
     if (found.has(key)) return { key, outcome: 'taken' }
     const verdict = verdicts.get(key) ?? (newer.has(key) ? later('unknown-shape') : refused('malformed'))
@@ -54,7 +54,7 @@ async function takeAll(payload: Payload, submissions: readonly Submission[]): Pr
 async function takeEach(payload: Payload, submissions: readonly Submission[]): Promise<Taken> {
   // Where none is reached, because the database is busy now: trying a hundred times would keep it so.
   const verdicts = verdictsOf(submissions, later('busy'))
-  const unwanted: string[] = []
+  const unwanted: Unwanted[] = []
   for (const each of submissions) {
     const one = await takeAll(payload, [each])
     const verdict = one.verdicts.get(each.key)
