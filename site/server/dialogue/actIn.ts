@@ -66,6 +66,8 @@ export async function actIn(dialogue: Dialogue, given: Given): Promise<{ key: st
     if (known.messages.some((message) => message.key === key)) return { key }
     const obstacle = obstacleTo(act, says, known)
     if (obstacle) return refuse(422, [{ input: '', message: t(locale, `fault.${obstacle}`) }])
+  } else if (spool.isRefused(conversation)) {
+    return refuse(422, [{ input: '', message: t(locale, 'fault.refused') }])
   }
 
   const send = (sentAt: Date): Submission => ({ ...says, key, sentAt: sentAt.toISOString(), conversation })

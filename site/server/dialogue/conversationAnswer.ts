@@ -20,12 +20,14 @@ export async function conversationAnswer(
   const asked = await conversations.find(key, locale)
   const conversation = typeof asked === 'string' ? null : asked
   const arrived = new Set(conversation?.messages.map((message) => message.key))
-  const opening = waiting.find((one) => one.kind === 'opening')
+  const refused = conversation ? [] : await spool.refusedOf(key)
+  const opening = [...waiting, ...refused].find((one) => one.kind === 'opening')
   return {
     reference: conversation?.reference ?? opening?.reference ?? null,
     conversation,
     reachable: asked !== 'unreachable',
     pending: waiting.filter((one) => !arrived.has(one.key)).map(pendingOf),
+    refused: refused.map(pendingOf),
     token: keys.formToken(useOf(key)),
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Submission } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { siteKeyOf } from '@birlik/shared/siteKey'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type DialogueCms, SECRET, startDialogueCms } from '../../test/support/dialogueCms.ts'
 import { createDelivery } from './createDelivery.ts'
 import { createSpool, type Spool } from './createSpool.ts'
@@ -115,6 +115,16 @@ it('sets aside what can never be taken, the others go', async () => {
   deliver()
   await expect.poll(() => spool.state()).toMatchObject({ length: 0, refused: 1 })
   expect([...cms.taken.keys()]).toEqual([good])
+})
+
+it('does not call old what waits for a conversation that is nowhere', async () => {
+  cms.judge = () => ({ outcome: 'later', reason: 'unknown-conversation' })
+  deliver()
+  await send()
+  await expect.poll(() => cms.batches.length).toBeGreaterThan(0)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  ends.push(() => vi.useRealTimers())
+  await expect.poll(() => spool.state()).toMatchObject({ length: 1, age: 0 })
 })
 
 it('finds the one the cms stumbles over and lets the others go', async () => {

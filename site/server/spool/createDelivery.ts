@@ -190,7 +190,12 @@ export function createDelivery({ spool, cmsOrigin, siteKey, log }: Settings) {
   async function settle(one: Spooled, told: Told | undefined) {
     if (told?.outcome === 'taken') await spool.drop(one)
     else if (told?.outcome === 'refused') await turnedAway(one, told.reason)
-    else return postpone(one)
+    else {
+      one.orphan = told?.reason === 'unknown-conversation'
+      // Its conversation could not be opened, and so will never be there.
+      if (!one.orphan || !spool.isRefused(one.conversation)) return postpone(one)
+      await spool.refuse(one, 'its opening was refused')
+    }
     courses.delete(one.name)
   }
 

@@ -100,6 +100,21 @@ it('keeps aside what can never be delivered, and says so without the words', asy
   expect(JSON.stringify(errors)).not.toContain('құпиям')
 })
 
+it('forgets what was refused after twenty days, with its files', async () => {
+  const spool = await open()
+  const { path, file } = fileIn(folder, 'сөз')
+  const [old, fresh] = [newKey(), newKey()]
+  await spool.put(old, reply(old, newKey(), 'Ескі', [file]), [{ key: file.key, path }])
+  await spool.put(fresh, reply(fresh))
+  for (const one of [...spool.list()]) await spool.refuse(one, 'removed')
+  const long = Date.now() / 1000 - 20 * 86_400 - 60
+  const lying = () => readdirSync(join(folder, 'refused'))
+  for (const name of lying().filter((one) => !one.includes(fresh)))
+    utimesSync(join(folder, 'refused', name), long, long)
+  expect((await open()).state().refused).toBe(1)
+  expect(lying()).toEqual([expect.stringContaining(fresh)])
+})
+
 it('learns of what another process has taken and delivered', async () => {
   const [mine, other] = [await open(), await open()]
   const conversation = newKey()

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Submission, submission as schema } from '@birlik/shared/contract'
 import type { Logger } from 'pino'
@@ -18,6 +18,8 @@ export type Spooled = {
   bytes: number
   /** Written by this process; others' are left to them for a while. */
   own: boolean
+  /** The cms does not have its conversation: it cannot move before that does. */
+  orphan?: boolean
 }
 
 export type SpoolLimits = { bytes: number; items: number }
@@ -29,6 +31,9 @@ export type Spool = Awaited<ReturnType<typeof createSpool>>
 const NAME = /^(\d{14})-([\w-]{22})\.json$/
 /** A draft or a file without its sending is left over from a crash when it is that old. */
 const LEFT_OVER = 3_600_000
+/** What was refused is kept that long, for people to look at: the term of the law after a withdrawal of consent. */
+const REFUSED_KEPT = 20 * 86_400_000
+const FORGET_EVERY = 3_600_000
 
 const conversationOf = (one: Submission) => (one.kind === 'opening' ? one.key : one.conversation)
 const filesOf = (one: Submission) =>
@@ -58,7 +63,9 @@ export async function createSpool({ folder, limits, log }: Settings) {
   const writing = new Map<string, Promise<Submission>>()
   const listeners: ((conversation?: string) => void)[] = []
   let lastSentAt = 0
-  let refusals = 0
+  /** What lies in `refused`, by name. */
+  const aside = new Map<string, { conversation: string; opening: boolean }>()
+  let forgotAt = 0
   /** Of sendings under way and of files that wait for theirs; told by whoever stores them. */
   let promised = 0
 
@@ -169,16 +176,60 @@ export async function createSpool({ folder, limits, log }: Settings) {
 
   /** It can never be taken: kept aside, for people to look at. */
   async function refuse(one: Spooled, reason: string) {
-    for (const { key } of one.files) await rename(join(files, key), join(refused, key)).catch(orUndefined)
-    await rename(join(items, one.name), join(refused, one.name)).catch(orUndefined)
+    const { name, conversation, reference, key } = one
+    for (const { key } of one.files) await setAside(files, key)
+    await setAside(items, name)
     await syncRefused()
-    forget(one.name)
-    refusals++
-    const { reference, key } = one
+    forget(name)
+    aside.set(name, { conversation, opening: reference !== undefined })
     log.error(
       { reference, key, reason },
       'cms refuses for ever what a citizen sent; it lies in spool/refused',
     )
+  }
+
+  async function setAside(from: string, name: string) {
+    const now = new Date()
+    await rename(join(from, name), join(refused, name)).catch(orUndefined)
+    // From now on it is kept for its term.
+    await utimes(join(refused, name), now, now).catch(orUndefined)
+  }
+
+  /** What was refused of a conversation that could not be opened, in the order of sending; of every other one nothing. */
+  async function refusedOf(conversation: string): Promise<Submission[]> {
+    if (!isRefused(conversation)) return []
+    const its = [...aside].filter(([, one]) => one.conversation === conversation)
+    const texts = await Promise.all(
+      its.map(([name]) => readFile(join(refused, name), 'utf8').catch(orUndefined)),
+    )
+    return texts.flatMap((text) => schema.safeParse(jsonOf(text ?? '')).data ?? [])
+  }
+
+  /** Whether cms has refused what opens a conversation. */
+  function isRefused(conversation: string) {
+    for (const one of aside.values()) if (one.opening && one.conversation === conversation) return true
+    return false
+  }
+
+  async function scanRefused() {
+    if (Date.now() - forgotAt > FORGET_EVERY) {
+      forgotAt = Date.now()
+      for (const name of await readdir(refused)) await dropIfOld(refused, name, REFUSED_KEPT)
+    }
+    const listed = (await readdir(refused)).filter((name) => NAME.test(name))
+    const there = new Set(listed)
+    for (const name of aside.keys()) if (!there.has(name)) aside.delete(name)
+    for (const name of listed.toSorted()) {
+      if (aside.has(name)) continue
+      const text = await readFile(join(refused, name), 'utf8').catch(orUndefined)
+      const one = schema.safeParse(jsonOf(text ?? '')).data
+      const conversation = one ? conversationOf(one) : keyIn(name)
+      aside.set(name, { conversation, opening: one?.kind === 'opening' })
+    }
+  }
+
+  function firstThatCanMove() {
+    for (const one of known.values()) if (!one.orphan) return one
   }
 
   /** Looks for what other processes have written or delivered. */
@@ -202,7 +253,7 @@ export async function createSpool({ folder, limits, log }: Settings) {
       add(spooledOf(name, parsed.data, Buffer.byteLength(text), false))
       found++
     }
-    refusals = (await readdir(refused)).filter((name) => NAME.test(name)).length
+    await scanRefused()
     if (found === 0) return
     known = new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const listener of listeners) listener()
@@ -229,6 +280,8 @@ export async function createSpool({ folder, limits, log }: Settings) {
 
     read,
     waitingOf,
+    refusedOf,
+    isRefused,
     drop,
     refuse,
     scan,
@@ -243,13 +296,13 @@ export async function createSpool({ folder, limits, log }: Settings) {
     /** `heard` is called when something has come; with its conversation when this process took it. */
     listen: (heard: (conversation?: string) => void) => void listeners.push(heard),
     state() {
-      const [first] = known.values()
+      const first = firstThatCanMove()
       return {
         length: known.size,
         bytes: occupied(),
-        /** How long the first of them has waited, in seconds. */
+        /** How long the first of those that can move has waited, in seconds. */
         age: first ? Math.max(0, Math.round((Date.now() - first.sentAt) / 1000)) : 0,
-        refused: refusals,
+        refused: aside.size,
       }
     },
   }
@@ -284,7 +337,7 @@ function orUndefined(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error
 }
 
-async function dropIfOld(folder: string, name: string) {
+async function dropIfOld(folder: string, name: string, age = LEFT_OVER) {
   const found = await stat(join(folder, name)).catch(orUndefined)
-  if (found && Date.now() - found.mtimeMs > LEFT_OVER) await rm(join(folder, name), { force: true })
+  if (found && Date.now() - found.mtimeMs > age) await rm(join(folder, name), { force: true })
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Conversation } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { LOCALES } from '@birlik/shared/locales'
+import { t } from '@birlik/shared/messages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtPages } from '../support/builtSite.ts'
 import { conversationOf, said } from '../support/conversations.ts'
@@ -134,6 +135,25 @@ function states(): Record<string, Conversation> {
     }),
   }
 }
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it('a conversation that could not be opened says so, with the words and a way on', async () => {
+    cms.judge = () => ({ outcome: 'refused', reason: 'unknown-agency' })
+    const { headers } = await site.send(`/${locale}/maidd/dialogue/forms/question`, {
+      ...{ _token: tokenFor('maidd/question'), message: 'Интернет қашан қосылады?', _agreed: 'yes' },
+    })
+    await expect.poll(() => site.state().length).toBe(0)
+    cms.judge = () => ({ outcome: 'taken' })
+    const { text } = await site.get(String(headers.location))
+    expectSound(text)
+    expect(textOf(text)).toContain(t(locale, 'conversation.refused.title'))
+    expect(textOf(text)).not.toContain(t(locale, 'conversation.sent.title'))
+    expect(textOf(text)).not.toContain(t(locale, 'conversation.pending'))
+    expect(text).toContain('Интернет қашан қосылады?')
+    expect(text).toContain(`href="/${locale}/maidd/contacts"`)
+    expect(text).not.toContain('name="text"')
+  })
+})
 
 describe('a conversation', () => {
   it('prepares the text of an appeal', async () => {

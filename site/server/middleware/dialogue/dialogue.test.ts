@@ -351,6 +351,34 @@ describe('a conversation', () => {
     expect(after.pending).toEqual([])
   })
 
+  it('says that it could not be opened, shows its words, and takes nothing more', async () => {
+    cms.judge = ({ kind }) =>
+      kind === 'opening'
+        ? { outcome: 'refused', reason: 'unknown-agency' }
+        : { outcome: 'later', reason: 'unknown-conversation' }
+    await cms.down()
+    const path = await open()
+    const reply = (text: string) =>
+      site.send(path, {
+        _token: tokenFor(`with/${keys.keyOfLink(path.split('/').at(-1) ?? '')}`),
+        _act: 'reply',
+        text,
+      })
+    expect((await reply('Тағы бір сұрақ')).status).toBe(303)
+    await cms.up()
+    await expect.poll(() => site.state(), { timeout: 10_000 }).toMatchObject({ length: 0, refused: 2 })
+    const { answer } = shown((await site.get(path)).text, 'conversation')
+    expect(answer).toMatchObject({
+      reference: expect.any(String),
+      conversation: null,
+      pending: [],
+      refused: [{ text: 'Интернет қашан қосылады?' }, { text: 'Тағы бір сұрақ' }],
+    })
+    const again = shown((await reply('Үшінші')).text, 'conversation')
+    expect(again).toMatchObject({ status: 422, faults: [{ input: '' }], typed: { text: 'Үшінші' } })
+    expect(site.state().length).toBe(0)
+  })
+
   it('leads to the body that has it', async () => {
     const key = keys.newKey()
     cms.show(conversationOf(key, { agency: { slug: 'moe', name: 'a', shortName: 'a' } }))

@@ -76,6 +76,8 @@ export type ConversationAnswer = {
   reachable: boolean
   /** In the order of sending; none of them is among the conversation's messages. */
   pending: PendingSending[]
+  /** What opens it could never be taken, nor what came after it: they stay readable here until they are deleted. Else empty. */
+  refused: PendingSending[]
   token: string
 }
 
