@@ -487,6 +487,25 @@ it('a consent is kept as it was given, whatever the form says by now', async () 
   expect((await rowOf(first.key)).consent).toEqual(terms)
 })
 
+it('an address that was only entered in forms is written five times in a day; what was sent is taken', async () => {
+  const email = 'stranger@example.kz'
+  const openings = ['Stranger@example.kz', ...Array<string>(6).fill(email)].map((entered) =>
+    opening('mod', { values: { message: 'Когда?', email: entered } }),
+  )
+  const written = async () => {
+    const { docs } = await payload.find({ collection: 'letters', where: { to: { equals: email } } })
+    return docs
+  }
+  const others = openings.slice(0, 6)
+  expect(await site.handOver(...others)).toEqual(others.map(() => 'taken'))
+  expect(await written()).toHaveLength(5)
+  const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString()
+  const [id] = (await written()).map((letter) => letter.id)
+  await payload.db.updateOne({ collection: 'letters', id: id ?? '', data: { createdAt: yesterday } })
+  expect(await site.handOver(openings[6])).toEqual(['taken'])
+  expect(await written()).toHaveLength(6)
+})
+
 describe('a transfer', () => {
   it('that is agreed to takes the whole conversation to the other body, which promises anew', async () => {
     const key = await conversationIn('waiting')

@@ -13,6 +13,7 @@ import {
 import { conversationAddress } from './conversationAddress.ts'
 import type { Correspondent } from './correspondent.ts'
 import { letterAgency, nameIn } from './letterAgency.ts'
+import { mayWriteTo } from './mayWriteTo.ts'
 import { momentIn } from './momentIn.ts'
 import { writeLetter } from './writeLetter.ts'
 
@@ -62,6 +63,9 @@ export const toCitizen = {
     write(req, 'consentWithdrawn', conversation),
 }
 
+/** Whoever fills in a form has these written, to whatever address; the others take somebody at the agency, too. */
+const UNASKED: readonly CitizenLetter[] = ['received', 'consentWithdrawn']
+
 const answerBy = ({ firstAnswerBy, language }: Correspondent) =>
   firstAnswerBy ? momentIn(language, firstAnswerBy) : null
 
@@ -73,6 +77,15 @@ async function write(
 ): Promise<void> {
   const { email, language, reference, formTitle } = conversation
   if (!email) return
+  // To mail servers capitals are all the same, and would be as many addresses to count.
+  const to = email.toLowerCase()
+  if (UNASKED.includes(letter) && !(await mayWriteTo(req, to))) {
+    req.payload.logger.warn(
+      { conversation: conversation.id },
+      'A letter was left out: too many to one address',
+    )
+    return
+  }
   const agency = await letterAgency(req, conversation.agency)
   const facts: CitizenFacts = {
     reference,
@@ -92,5 +105,5 @@ async function write(
     `${facts.agency}\n${footer[language]}`,
   ]
   const text = paragraphs.filter(Boolean).join('\n\n')
-  await writeLetter(req, { to: email, subject: subject(facts), text, conversation: conversation.id })
+  await writeLetter(req, { to, subject: subject(facts), text, conversation: conversation.id })
 }
