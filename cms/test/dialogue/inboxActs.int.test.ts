@@ -341,6 +341,18 @@ describe('removal', () => {
     expect(await list('answered')).toContain(id)
   })
 
+  it('that is undone, and an answer, let the clocks tell of the next term', async () => {
+    const told = { warnedAt: new Date().toISOString(), escalatedAt: new Date().toISOString() }
+    const [restored, answered] = [await make(told), await make(told)]
+    await inbox.act(restored.id, { act: 'remove', message: null, reason: 'spam' })
+    await inbox.act(restored.id, { act: 'restore', message: null })
+    await inbox.reply(answered.id, 1)
+    for (const { id } of [restored, answered]) {
+      const { warnedAt, escalatedAt } = await rowOf(cms.payload, id)
+      expect([warnedAt ?? null, escalatedAt ?? null]).toEqual([null, null])
+    }
+  })
+
   it('what staff said is not removed', async () => {
     const { id } = await make()
     await inbox.reply(id, 1)

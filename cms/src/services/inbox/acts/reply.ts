@@ -36,6 +36,9 @@ export const reply: Act<'reply'> = async (req, row, act, me) => {
     ...(row.state !== 'closed' && { state: 'answered' }),
     ...(act.close && row.state !== 'closed' && (await closingOf(req, row, 'answered', sentAt))),
     ...firstAnswer,
+    // What was late is answered.
+    warnedAt: null,
+    escalatedAt: null,
     lastMessageAt: sentAt,
     agencyReadAt: sentAt,
     unread: 0,

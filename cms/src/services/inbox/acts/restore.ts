@@ -33,6 +33,9 @@ export const restore: Act<'restore'> = async (req, row, { message }, me) => {
     closedAt: null,
     closeReason: null,
     keptUntil: null,
+    // Who was told of it before it was hidden is told again.
+    warnedAt: null,
+    escalatedAt: null,
     lastMessageAt: at,
   })
   await announceConversation(req, row)
