@@ -22,7 +22,7 @@ type Given = {
   /** Of the conversation. */
   key: string
   locale: Locale
-  act: Exclude<Act, 'seen'>
+  act: Act
   sent: Sent
   limitedUntil: Date | undefined
 }

@@ -46,7 +46,7 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
         sent: sentJustNow(req, key),
       })
       // Once the page is on its way.
-      if (hasUnread(answer)) res.once('finish', () => void conversations.read(key))
+      if (isReader(req) && hasUnread(answer)) res.once('finish', () => void conversations.read(key))
       next()
     }
 
@@ -63,10 +63,6 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
       const sent = sentOf(req)
       const asked = inputsOf(sent)(INPUTS.act)
       const act = ACTS.find((known) => known === asked)
-      if (act === 'seen') {
-        void conversations.read(key)
-        return res.status(202).json({ key } satisfies SentAnswer)
-      }
       if (!act) {
         await held.forget(sent.files)
         return json ? problem(req, res, 404) : showAgain(req, res, render, { page: 'failed', status: 404 })
@@ -143,5 +139,13 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
 
   return { guard, show, showJson, take, file }
 }
+
+/**
+ * A page that a person opens or that brings itself up to date, by what only browsers say (https://www.w3.org/TR/fetch-metadata/):
+ * scanners of mail fetch every link of a letter, and what they fetched has been read by nobody.
+ */
+const isReader = (req: Request) =>
+  (req.get('sec-fetch-mode') === 'navigate' && req.get('sec-fetch-dest') === 'document') ||
+  req.get('sec-fetch-site') === 'same-origin'
 
 const CALM = { status: 200, faults: [], typed: {}, kept: [], act: undefined } as const

@@ -16,6 +16,8 @@ import {
 
 const keys = createDialogueKeys(SECRET)
 const FORM = '/kk/maidd/dialogue/forms/question'
+/** As a browser opens a link of a letter. */
+const OPENED = { ...FROM_PORTAL, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
 /** Long enough ago for a person. */
 const tokenFor = (use: string) => keys.formToken(use, Date.now() - 60_000)
 
@@ -393,14 +395,31 @@ describe('a conversation', () => {
     const key = keys.newKey()
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     cms.show(conversationOf(key, { messages: [said('agency', { readAt: '2026-11-26T12:00:00Z' })] }))
-    await site.get(path)
+    await site.get(path, OPENED)
     cms.show(conversationOf(key, { messages: [said('agency')] }))
     await site.get(`${path}.json`)
     expect(cms.read).toEqual([])
-    await site.get(path)
+    await site.get(path, OPENED)
     await expect.poll(() => cms.read).toEqual([key])
-    await site.send(`${path}.json`, { _act: 'seen' })
+    await site.get(`${path}/view`, {
+      ...FROM_PORTAL,
+      'sec-fetch-site': 'same-origin',
+      'sec-fetch-mode': 'cors',
+    })
     await expect.poll(() => cms.read).toEqual([key, key])
+  })
+
+  it('is not read by a program that follows the links of letters', async () => {
+    const key = keys.newKey()
+    const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
+    cms.show(conversationOf(key, { messages: [said('agency')] }))
+    await site.get(path)
+    await site.get(path, { ...FROM_PORTAL, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })
+    await site.get(path, OPENED)
+    await expect.poll(() => cms.read.length).toBeGreaterThan(0)
+    // Whatever the first two had told would be there by now.
+    await site.get(`${path}.json`)
+    expect(cms.read).toEqual([key])
   })
 
   it('hands out its files to be saved, never to be run', async () => {

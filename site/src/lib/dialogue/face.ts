@@ -34,19 +34,9 @@ export const INPUTS = {
 /**
  * What a citizen does in a conversation, with the inputs it takes beside token and act.
  * reply: text, files. close. rate: score, text. reopen: text. object: message, text. transfer: agreed (yes or no), to (address of the
- * body that is named). email: email. withdraw: sure. seen: nothing, JSON only; tells the body that the citizen has read.
+ * body that is named). email: email. withdraw: sure.
  */
-export const ACTS = [
-  'reply',
-  'close',
-  'rate',
-  'reopen',
-  'object',
-  'transfer',
-  'email',
-  'withdraw',
-  'seen',
-] as const
+export const ACTS = ['reply', 'close', 'rate', 'reopen', 'object', 'transfer', 'email', 'withdraw'] as const
 export type Act = (typeof ACTS)[number]
 
 export type FormAnswer = { form: ContactForm; token: string }
