@@ -5,7 +5,7 @@ import { t } from '@birlik/shared/messages'
 import type { Response } from 'express'
 import { PLAIN_POLICY } from './middleware/securityHeaders/securityHeaders.ts'
 
-export type PlainStatus = 400 | 403 | 404 | 405 | 413 | 421 | 500 | 503
+export type PlainStatus = 400 | 403 | 404 | 405 | 413 | 421 | 429 | 500 | 503
 
 const STYLE =
   ':root{color-scheme:light dark}body{max-width:40rem;margin:10vh auto;padding:0 1.5rem;' +

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Conversation, LARGEST_FILE, type Opening } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
+import { t } from '@birlik/shared/messages'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DialogueState } from '../../../src/lib/dialogue/state.ts'
 import { conversationOf, said } from '../../../test/support/conversations.ts'
@@ -162,6 +164,23 @@ describe('a form', () => {
     expect(state).toMatchObject({ status: 429, typed: { message: 'Он бірінші' } })
     expect(state.faults[0]?.message).toMatch(/\d\d:\d\d/)
     expect(Number(headers['retry-after'])).toBeGreaterThan(500)
+  })
+
+  it('is not read while eight others of its address are, and is again afterwards', async () => {
+    const headers = { ...FROM_PORTAL, 'content-type': 'multipart/form-data; boundary=x' }
+    const slow = Array.from({ length: 8 }, () => {
+      const sending = request({ port: site.port, path: FORM, method: 'POST', headers, agent: false })
+      sending.on('error', () => {})
+      sending.write('--x\r\n')
+      return sending
+    })
+    await expect.poll(async () => (await site.send(FORM, question())).status).toBe(429)
+    const { text, headers: said } = await site.send(FORM, question())
+    expect(text).toContain(t('kk', 'error.429.text'))
+    expect(said['retry-after']).toBe('60')
+    expect((await site.send(`${FORM}.json`, question())).status).toBe(429)
+    for (const sending of slow) sending.destroy()
+    await expect.poll(async () => (await site.send(FORM, question())).status).toBe(303)
   })
 
   it('knows a household with IPv6 by its network, whichever of its addresses it uses', async () => {

@@ -8,15 +8,31 @@ import { addressOf, limitedUntil } from '../../dialogue/limits.ts'
 import { openConversation } from '../../dialogue/openConversation.ts'
 import { readSent } from '../../dialogue/readSent.ts'
 import { setPageState } from '../../pageState.ts'
+import { plainPage } from '../../plainPage.ts'
+import { requestIdOf } from '../../requestContext.ts'
 import { linksFor, localeOf } from './addresses.ts'
+import { countRunning } from './countRunning.ts'
 import { problem, refusal, statusOf } from './problems.ts'
 import { sentOf, setSent } from './sent.ts'
 import { showAgain } from './showAgain.ts'
 
 const addressed = ({ params }: Request) => ({ agency: String(params.agency), slug: String(params.form) })
 
+/** Forms that are read at once from one address, up to 256 MB each: an office has more than one person, a crowd has more addresses. */
+const AT_ONCE = 8
+
+/** Nothing of it is read: the way back in the browser has the text. */
+function tooManyAtOnce(req: Request, res: Response) {
+  // The body that nobody will read must not stay in the connection.
+  res.setHeader('Connection', 'close')
+  res.setHeader('Retry-After', 60)
+  if (req.path.endsWith('.json')) return problem(req, res, 429)
+  plainPage(res, 429, requestIdOf(req))
+}
+
 /** A form, its token made for this showing. */
 export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
+  const begin = countRunning(AT_ONCE)
   const answerOf = async (req: Request): Promise<FormAnswer> => {
     const { agency, slug } = addressed(req)
     const form = await dialogue.formOf(agency, slug, localeOf(req))
@@ -42,8 +58,14 @@ export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
   }
 
   /** Before senders are counted, so that whoever has sent too much gets their text back. */
-  const read: RequestHandler = async (req, _res, next) => {
-    setSent(req, await readSent(req, dialogue.held))
+  const read: RequestHandler = async (req, res, next) => {
+    const end = begin(addressOf(req))
+    if (!end) return tooManyAtOnce(req, res)
+    try {
+      setSent(req, await readSent(req, dialogue.held))
+    } finally {
+      end()
+    }
     next()
   }
 

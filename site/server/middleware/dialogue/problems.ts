@@ -7,7 +7,7 @@ import { requestIdOf } from '../../requestContext.ts'
 import { localeOf } from './addresses.ts'
 
 /** A fault of the address or of the cms, as a program reads it. */
-export function problem(req: Request, res: Response, status: 403 | 404 | 410 | 413 | 503) {
+export function problem(req: Request, res: Response, status: 403 | 404 | 410 | 413 | 429 | 503) {
   if (status === 503) res.setHeader('Retry-After', RETRY_AFTER)
   send(res, {
     type: `/problems/${status}`,
