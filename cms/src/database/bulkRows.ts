@@ -50,9 +50,9 @@ export async function replaceRows(
  */
 export async function insertRows(req: PayloadRequest, collection: CollectionSlug, rows: NewRow[]) {
   if (!rows.length) return
-  assertKnown(req.payload, collection, rows, ['id'])
+  assertKnown(req.payload, collection, rows, ['id', 'createdAt'])
   const now = new Date().toISOString()
-  const stamped = rows.map((row) => ({ ...row, createdAt: now, updatedAt: now }))
+  const stamped = rows.map((row) => ({ createdAt: now, updatedAt: now, ...row }))
   if (req.payload.db.name === 'mongoose') {
     const { model, session } = await openInMongo(req, collection)
     await model.insertMany(

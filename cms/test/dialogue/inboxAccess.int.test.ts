@@ -53,7 +53,7 @@ async function tokenOf(actor: Actor): Promise<string | undefined> {
 const ACTS: Record<string, (place: Place) => object> = {
   reply: () => ({ act: 'reply', key: newKey(), text: 'Иә', language: 'kk', seen: 0, anyway: true }),
   note: () => ({ act: 'note', text: 'Ескертпе' }),
-  read: () => ({ act: 'read', until: new Date().toISOString() }),
+  read: () => ({ act: 'read', seen: 1 }),
   assign: () => ({ act: 'assign', to: me }),
   topic: () => ({ act: 'topic', topic: null }),
   'offer-transfer': () => ({ act: 'offer-transfer', to: third, note: 'Олар біледі' }),

@@ -188,18 +188,25 @@ describe('what staff do among themselves', () => {
   it('reading is told to the citizen once, up to what was read', async () => {
     const { id, key } = await make()
     await citizenWrites(cms.payload, id, 'Тағы бір сұрақ')
-    const [first] = (await page(key)).messages
-    await inbox.act(id, { act: 'read', until: first?.at })
+    await inbox.act(id, { act: 'read', seen: 1 })
     expect((await whole(id)).item.unread).toBe(1)
     expect((await page(key)).messages.map(({ readAt }) => Boolean(readAt))).toEqual([true, false])
-    await inbox.act(id, { act: 'read', until: '9999-12-31T00:00:00.000Z' })
+    await inbox.act(id, { act: 'read', seen: 2 })
     await citizenWrites(cms.payload, id, 'Және тағы бірі')
     expect((await page(key)).messages.map(({ readAt }) => Boolean(readAt))).toEqual([true, true, false])
-    const until = new Date().toISOString()
-    await inbox.act(id, { act: 'read', until })
+    await inbox.act(id, { act: 'read', seen: 3 })
     const { totalDocs: before } = await cms.payload.db.count({ collection: 'outbox', where: {} })
-    await inbox.act(id, { act: 'read', until })
+    await inbox.act(id, { act: 'read', seen: 3 })
     expect((await cms.payload.db.count({ collection: 'outbox', where: {} })).totalDocs).toBe(before)
+  })
+
+  it('what arrives after it was read is unread, however long ago it was written', async () => {
+    const { id, key } = await make()
+    await inbox.act(id, { act: 'read', seen: 1 })
+    await citizenWrites(cms.payload, id, 'Кеш жетті', new Date(Date.now() - 30 * 60_000).toISOString())
+    await inbox.act(id, { act: 'read', seen: 1 })
+    expect((await page(key)).messages.map(({ readAt }) => Boolean(readAt))).toEqual([true, false])
+    expect((await whole(id)).item.unread).toBe(1)
   })
 
   it('who has it open is told to the others', async () => {

@@ -75,7 +75,7 @@ describe.skipIf(testKind !== 'sqlite')('the inbox reads no whole table', () => {
 
   it.each([
     ['a reply', () => inbox.reply(conversation(), 1)],
-    ['reading', () => inbox.act(conversation(), { act: 'read', until: new Date().toISOString() })],
+    ['reading', () => inbox.act(conversation(), { act: 'read', seen: 1 })],
     ['assigning', () => inbox.act(conversation(), { act: 'assign', to: null })],
     ['blocking', () => inbox.act(conversation(), { act: 'block', reason: 'spam', days: 2 })],
     ['presence', () => inbox.post('/presence', { agency: agency(), conversation: conversation() })],

@@ -21,7 +21,13 @@ export async function addConversations(req: PayloadRequest, begun: NewConversati
   await insertRows(
     req,
     'messages',
-    written.flatMap(({ row, messages }) => messages.map((each) => messageRow(req.payload, row, each))),
+    written.flatMap(({ row, messages }) =>
+      messages.map((each) => ({
+        ...messageRow(req.payload, row, each),
+        // They arrived when they were sent.
+        createdAt: each.sentAt,
+      })),
+    ),
   )
   for (const { row } of written) {
     if (row.publication === 'published') await indexQuestion(req, row, row.publishedAt ?? undefined)

@@ -1,20 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { ConversationRow } from '../dialogue/rows.ts'
 import { tri } from '../tri.ts'
+import { arrivedIn } from './arrivedIn.ts'
 import { InboxRefusal } from './inboxRefusal.ts'
 import { staffMessages } from './staffMessages.ts'
 
 /** Throws, with what is new, when a conversation holds more messages than somebody has seen. */
 export async function messagesSince(req: PayloadRequest, row: ConversationRow, seen: number): Promise<void> {
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'messages',
-    where: { conversation: { equals: row.id } },
-    select: { createdAt: true },
-    // As they came in: what a citizen wrote while cms was away is older by its own account.
-    sort: 'createdAt',
-    pagination: false,
-    req,
-  })
+  const docs = await arrivedIn(req, row)
   if (docs.length <= seen) return
   const fresh = new Set(docs.slice(seen).map(({ id }) => id))
   const messages = await staffMessages({ payload: req.payload }, row)

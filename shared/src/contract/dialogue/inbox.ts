@@ -164,7 +164,8 @@ export const inboxAct = z.discriminatedUnion('act', [
     close: z.boolean().default(false),
   }),
   z.object({ act: z.literal('note'), text: z.string().trim().min(1).max(4000) }),
-  z.object({ act: z.literal('read'), until: instant }),
+  /** `seen` as above: what arrives late has not been read. */
+  z.object({ act: z.literal('read'), seen: z.int().min(0) }),
   z.object({ act: z.literal('assign'), to: z.string().max(64).nullable() }),
   z.object({ act: z.literal('topic'), topic: z.string().max(64).nullable() }),
   z.object({ act: z.literal('close'), reason: z.enum(STAFF_CLOSE_REASONS) }),

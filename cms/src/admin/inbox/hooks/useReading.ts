@@ -7,18 +7,15 @@ import { useEffect, useRef } from 'react'
 export function useReading(whole: InboxConversation | null, act: (what: InboxAct) => Promise<void>): void {
   const acting = useRef(act)
   acting.current = act
-  const until =
-    whole && whole.item.unread > 0
-      ? whole.conversation.messages.findLast(({ author }) => author === 'citizen')?.at
-      : undefined
+  const seen = whole && whole.item.unread > 0 ? whole.seen : undefined
   useEffect(() => {
-    if (!until) return
+    if (!seen) return
     const tell = () => {
       // When it fails it is told with the next change, or by the reply.
-      if (!document.hidden) acting.current({ act: 'read', until }).catch(() => {})
+      if (!document.hidden) acting.current({ act: 'read', seen }).catch(() => {})
     }
     tell()
     document.addEventListener('visibilitychange', tell)
     return () => document.removeEventListener('visibilitychange', tell)
-  }, [until])
+  }, [seen])
 }

@@ -56,9 +56,9 @@ function messageOf(row: ConversationRow, message: MessageRow, files: FileStates)
   }
 }
 
-/** When the other side saw it: the last time that it looked, if that was later. */
-function readAt(row: ConversationRow, { author, event, sentAt }: MessageRow): string | null {
+/** When the other side saw it: the last time that it looked, if it had arrived by then; what site kept for hours had not. */
+function readAt(row: ConversationRow, { author, event, createdAt }: MessageRow): string | null {
   if (event || author === 'system') return null
   const seen = author === 'citizen' ? row.agencyReadAt : row.citizenReadAt
-  return seen && Date.parse(seen) >= Date.parse(sentAt) ? seen : null
+  return seen && Date.parse(seen) >= Date.parse(createdAt) ? seen : null
 }

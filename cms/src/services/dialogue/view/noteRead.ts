@@ -23,12 +23,12 @@ async function hasUnseen(req: PayloadRequest, row: ConversationRow): Promise<boo
   const { docs } = await req.payload.db.find<MessageRow>({
     collection: 'messages',
     where: { and: [{ conversation: { equals: row.id } }, { author: { equals: 'agency' } }] },
-    select: { sentAt: true },
+    select: { createdAt: true },
     sort: '-sentAt',
     limit: 1,
     pagination: false,
     req,
   })
   const [last] = docs
-  return Boolean(last && (!row.citizenReadAt || Date.parse(last.sentAt) > Date.parse(row.citizenReadAt)))
+  return Boolean(last && (!row.citizenReadAt || Date.parse(last.createdAt) > Date.parse(row.citizenReadAt)))
 }
