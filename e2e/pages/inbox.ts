@@ -17,6 +17,11 @@ export function inbox(page: Page, cms = process.env.BIRLIK_CMS_URL ?? '', data?:
     await expect(list).toBeVisible()
   }
 
+  async function enterAs({ email, password }: { email: string; password: string }) {
+    const entered = await page.request.post(`${cms}/api/users/login`, { data: { email, password } })
+    expect(entered.ok()).toBe(true)
+  }
+
   /** The row of a conversation by what was last said in it. */
   const row = (text: string) => list.getByRole('link').filter({ hasText: text })
   const said = (text: string) => conversation.getByRole('listitem').filter({ hasText: text })
@@ -25,11 +30,11 @@ export function inbox(page: Page, cms = process.env.BIRLIK_CMS_URL ?? '', data?:
   return {
     ...{ list, conversation, dialog, choose, openAt, row, said },
 
+    enterAs,
+
     /** Comes in with a demonstration log-in, straight to the inbox. */
     async enter(role: string, agency: string | null = null): Promise<void> {
-      const { email, password } = login(role, agency, data)
-      const entered = await page.request.post(`${cms}/api/users/login`, { data: { email, password } })
-      expect(entered.ok()).toBe(true)
+      await enterAs(login(role, agency, data))
       if (role !== 'operator') await openAt()
     },
 
