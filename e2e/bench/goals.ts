@@ -20,6 +20,8 @@ export const GOALS: Record<string, Goal> = {
   'memory/cms': { most: 5 },
   'herd/other': { most: 2 },
   'herd/health': { least: 100 },
+  'dialogue/told': { most: 1000 },
+  'dialogue/read': { most: 1000 },
   'lighthouse/portal': { least: 100 },
   'lighthouse/home': { least: 100 },
   'lighthouse/article': { least: 100 },

@@ -1,6 +1,7 @@
 import type { Figure } from '../support/figure.ts'
 import { bytes } from './bytes.ts'
 import { cached } from './cached.ts'
+import { dialogue } from './dialogue.ts'
 import { growth } from './growth.ts'
 import { herd } from './herd.ts'
 import { lighthouse } from './lighthouse.ts'
@@ -15,6 +16,7 @@ export const FIGURES: Record<string, Figure> = {
   publish,
   growth,
   herd,
+  dialogue,
   memory,
   lighthouse,
   bytes,

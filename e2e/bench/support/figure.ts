@@ -1,6 +1,6 @@
 import type { Bench } from './bench.ts'
 
-export type Unit = 'requests/s' | 'ms' | '×' | '%' | 'kB' | 'MB' | 'points' | ''
+export type Unit = 'requests/s' | 'messages/s' | 'ms' | '×' | '%' | 'kB' | 'MB' | 'points' | ''
 
 /** One line of the table. `key` finds its goal in goals.ts; `rounds` are the single values that `value` sums up. */
 export type Row = {
