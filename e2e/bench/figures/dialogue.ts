@@ -15,8 +15,9 @@ const OPEN = 10_000
 /** Open files of a process for everything that is no stream. */
 const SPARE = 2000
 const WANTED = 100
-const STAIRS = [50, 100, 150, 200, 300, 400, 600]
-const SHOWN_STAIRS = [10, 20, 30, 40, 60, 80, 100]
+const SHOWN_STAIRS = [10, 20, 30, 40, 60, 80, 100, 150, 200, 300]
+/** The messages alone go further, by the same steps. */
+const STAIRS = [40, 60, 80, 100, 150, 200, 300, 400, 600]
 /** Where the staircase ends, in ms. */
 const BOUND = 1000
 /** Conversations in which citizens reply: none twice within seconds, so that it is plain what made it move. */
