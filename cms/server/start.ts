@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { env } from '../src/env.ts'
 import { beforeNext } from './beforeNext.ts'
 import { shutDownOn } from './shutDownOn.ts'
+import { warmUp } from './warmUp.ts'
 
 try {
   await start()
@@ -26,7 +27,12 @@ async function start() {
     server.listen(cmsPort, cmsHost, resolve)
   })
   console.log(`cms listens on ${cmsHost}:${cmsPort}`)
-  shutDownOn(['SIGINT', 'SIGTERM'], server, () => app.close())
+  const ending = new AbortController()
+  shutDownOn(['SIGINT', 'SIGTERM'], server, () => {
+    ending.abort()
+    return app.close()
+  })
+  void warmUp(cmsHost, cmsPort, ending.signal)
 }
 
 /** As `next start` does it: what Next could not answer does not end the process. */
