@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -5,6 +6,7 @@ import { t } from '@birlik/shared/messages'
 import { expect, test } from '@playwright/test'
 import { citizen, someone } from '../pages/citizen.ts'
 import { inbox } from '../pages/inbox.ts'
+import { copyOfData } from '../support/copyOfData.ts'
 import { randomOf } from '../support/randomOf.ts'
 import { askConversation, askForm, type Part, sendForm } from '../support/sending.ts'
 import { type Server, type Stack, startStack } from '../support/stack.ts'
@@ -15,9 +17,12 @@ test.describe.configure({ mode: 'serial' })
 let stack: Stack
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  stack = await startStack({ sites: 2, env: { TRUST_PROXY: 'on' } })
+  stack = await startStack({ dataDir: await copyOfData(), sites: 2, env: { TRUST_PROXY: 'on' } })
 })
-test.afterAll(() => stack?.stop())
+test.afterAll(async () => {
+  await stack?.stop()
+  if (stack) await rm(stack.dataDir, { recursive: true, force: true })
+})
 
 /** How much stands in the spool, by every site process. */
 async function waiting(): Promise<number> {
