@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { inTransaction } from '../../database/inTransaction.ts'
 import type {
   DemoAgency,
   DemoDocument,
@@ -14,7 +15,6 @@ import { h, ul } from '../write.ts'
 import { dayOf, instantOf, pastInstantOf } from './dates.ts'
 import { fileNames } from './documentFiles.ts'
 import { rowId, textIn } from './inLanguage.ts'
-import { inTransaction } from './inTransaction.ts'
 import { keepPublished, type Wanted } from './keep.ts'
 import { bodyIn, linesIn, type MediaOf } from './richText.ts'
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { workingMinutesBetween } from '@birlik/shared/calendar'
 import type { ContactForm, ConversationEvent } from '@birlik/shared/contract'
 import type { Payload } from 'payload'
+import { inTransaction } from '../../database/inTransaction.ts'
 import { scheduleFor } from '../../services/calendar/scheduleFor.ts'
 import { addConversations, type NewConversation } from '../../services/dialogue/addConversations.ts'
 import type { NewMessage } from '../../services/dialogue/addMessage.ts'
@@ -18,7 +19,6 @@ import { maidd } from '../dialogues/maidd.ts'
 import { invented, names, responder } from '../dialogues/others.ts'
 import { type Planned, planDialogues } from '../dialogues/planDialogues.ts'
 import type { DemoDialogues } from '../dialogues/types.ts'
-import { inTransaction } from './inTransaction.ts'
 
 const DIALOGUES = [maidd, almaty, enbek]
 

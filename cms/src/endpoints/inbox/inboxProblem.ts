@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Problem } from '@birlik/shared/contract'
 import type { PayloadRequest } from 'payload'
-import { isDatabaseBusy } from '../../database/isDatabaseBusy.ts'
+import { busyOf } from '../../database/busyOf.ts'
 import { InboxRefusal } from '../../services/inbox/inboxRefusal.ts'
 import { localeOf } from '../../services/localeOf.ts'
 import { say } from '../../services/say.ts'
@@ -32,7 +32,7 @@ export function inboxProblem(req: PayloadRequest, error: unknown): Response {
       }),
     })
   }
-  if (isDatabaseBusy(error)) {
+  if (busyOf(error)) {
     const told = { type: '/problems/busy', title: say(req, busy), status: 503, detail: say(req, again) }
     return answer(req, { ...told, ...shared }, { 'Retry-After': '2' })
   }

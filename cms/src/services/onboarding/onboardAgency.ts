@@ -1,11 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/inTransaction.ts'
 import { agencyTexts } from './agencyTexts.ts'
 import { type Appointment, appointAdministrator } from './appointAdministrator.ts'
 import type { OnboardingFile } from './onboardingFile.ts'
@@ -13,19 +7,13 @@ import type { OnboardingFile } from './onboardingFile.ts'
 export type Onboarded = { slug: string; agency: 'created' | 'unchanged'; administrator: Appointment }
 
 /** Puts a state body on line with its first administrator: all of it or nothing, and nothing the second time. */
-export async function onboardAgency(payload: Payload, file: OnboardingFile): Promise<Onboarded> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+export function onboardAgency(payload: Payload, file: OnboardingFile): Promise<Onboarded> {
+  return inTransaction(payload, async (req) => {
     const existing = await idOfSlug(req, file.slug)
     const id = existing ?? (await createAgency(req, file))
     const administrator = await appointAdministrator(req, id, file.administrator)
-    await commitTransaction(req)
     return { slug: file.slug, agency: existing ? 'unchanged' : 'created', administrator }
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function idOfSlug(req: PayloadRequest, slug: string): Promise<string | undefined> {

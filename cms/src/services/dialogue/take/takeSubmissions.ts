@@ -1,8 +1,8 @@
 import { type Submission, type SubmissionOutcomes, sendingKey, submission } from '@birlik/shared/contract'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { busyOf } from '../../../database/busyOf.ts'
 import { inTransaction } from '../../../database/inTransaction.ts'
-import { isDatabaseBusy } from '../../../database/isDatabaseBusy.ts'
 import { forgetUnwanted, type Unwanted } from '../forgetUnwanted.ts'
 import { takenKeys } from '../takenKeys.ts'
 import { takeBatch } from './takeBatch.ts'
@@ -44,7 +44,7 @@ async function takeAll(payload: Payload, submissions: readonly Submission[]): Pr
   try {
     return await inTransaction(payload, (req) => takeBatch(req, submissions))
   } catch (err) {
-    const busy = isDatabaseBusy(err)
+    const busy = busyOf(err)
     payload.logger.warn({ err, count: submissions.length }, 'Submissions were not taken in one transaction')
     if (submissions.length > 1 && !busy) return takeEach(payload, submissions)
     return { verdicts: verdictsOf(submissions, later(busy ? 'busy' : 'failed')), unwanted: [] }
