@@ -1,3 +1,4 @@
+import { isDate } from '@birlik/shared/calendar'
 import type { Localized } from '@birlik/shared/locales'
 import type { DateField, TextField } from 'payload'
 import { tri } from '../services/tri.ts'
@@ -17,12 +18,6 @@ export const moment = (name: string, label: Localized<string>, extra: Extra = {}
   },
 })
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-/** True for a day that the calendar has, written YYYY-MM-DD. */
-export const isDay = (value: string): boolean =>
-  DAY.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
-
 /** A calendar day as written in an act, kept as YYYY-MM-DD: an instant would change with the time zone. */
 export const day = (name: string, label: Localized<string>, extra: Extra = {}): TextField => ({
   name,
@@ -35,7 +30,7 @@ export const day = (name: string, label: Localized<string>, extra: Extra = {}): 
     { req, required }: { req: { i18n: { language: string } }; required?: boolean },
   ) => {
     if (!value) return !required || message(req.i18n.language)
-    return (typeof value === 'string' && isDay(value)) || message(req.i18n.language)
+    return (typeof value === 'string' && isDate(value)) || message(req.i18n.language)
   },
   admin: {
     description: extra.description,

@@ -1,8 +1,6 @@
 import type { Localized } from '@birlik/shared/locales'
-import { isLocale } from '@birlik/shared/locales'
-
-type Listener = { i18n?: { language: string } }
+import { localeOf } from './localeOf.ts'
 
 /** A text in the language in which the person behind the request uses the admin. */
-export const say = (req: Listener, text: Localized<string>): string =>
-  text[isLocale(req.i18n?.language) ? req.i18n.language : 'kk']
+export const say = (req: Parameters<typeof localeOf>[0], text: Localized<string>): string =>
+  text[localeOf(req)]

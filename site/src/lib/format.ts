@@ -1,3 +1,4 @@
+import { dayOf as dayAt } from '@birlik/shared/calendar'
 import { type Locale, TIME_ZONE } from '@birlik/shared/locales'
 
 const LANGUAGE_TAGS: Record<Locale, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }
@@ -45,8 +46,7 @@ export function dateParts(locale: Locale, value: string) {
 }
 
 /** Calendar day in Almaty as YYYY-MM-DD. */
-export const dayOf = (value: string) => formatterOfDay.format(dateOf(value))
-const formatterOfDay = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE })
+export const dayOf = (value: string) => dayAt(dateOf(value))
 
 /** 12 345,6 as the language writes it. */
 export const number = (locale: Locale, value: number) => numbers[locale].format(value)

@@ -1,6 +1,7 @@
+import { dayOf } from '@birlik/shared/calendar'
 import type { Where } from 'payload'
 import type { AgencyRecord } from '../../services/publicRead/agencies.ts'
-import { dayOf, withinYear } from '../../services/publicRead/days.ts'
+import { withinYear } from '../../services/publicRead/days.ts'
 import { findFirst } from '../../services/publicRead/find.ts'
 import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import { newsOnTopic } from '../../services/search/index.ts'
@@ -48,7 +49,7 @@ export const yearsOfDocuments = (req: PublicRequest, where: Where[]): Promise<nu
     return newest?.date ? Number(newest.date.slice(0, 4)) : null
   })
 
-const yearIn = (instant: string): number => Number(dayOf(instant).slice(0, 4))
+const yearIn = (instant: string): number => Number(dayOf(new Date(instant)).slice(0, 4))
 
 /** Jumps down the index from year to year: as many reads as there are years, whatever the number of documents. */
 async function yearsDown(newestBefore: NewestBefore): Promise<number[]> {

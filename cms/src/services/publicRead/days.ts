@@ -1,15 +1,3 @@
-import { TIME_ZONE } from '@birlik/shared/locales'
-
-const DAY = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-
-/** Calendar day of an instant where the readers are, YYYY-MM-DD. */
-export const dayOf = (instant: string | Date): string => DAY.format(new Date(instant))
-
 /** First instant of a calendar day there. UTC+5 holds since 1 March 2024; older days begin an hour late, which no list shows. */
 export const startOfDay = (day: string): string => new Date(`${day}T00:00:00+05:00`).toISOString()
 

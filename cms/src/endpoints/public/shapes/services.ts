@@ -1,7 +1,7 @@
+import { dayOf } from '@birlik/shared/calendar'
 import type { Fee, ServiceItem, ServicePassport } from '@birlik/shared/contract'
 import { feeInTenge, mciInForce } from '@birlik/shared/rules'
 import type { Doc } from '../../../services/publicRead/collections.ts'
-import { dayOf } from '../../../services/publicRead/days.ts'
 import { filesOf } from './files.ts'
 import { common, type Parts, type Shape, withdrawalOf } from './shape.ts'
 
