@@ -3,7 +3,8 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { unreadOf, useDesk } from './hooks/useDesk'
 import { useTexts } from './hooks/useTexts'
-import './inbox.css'
+import './styles/controls.css'
+import './styles/card.css'
 
 /** What waits in the inbox, on the first page of the admin. */
 export function DashboardCard() {

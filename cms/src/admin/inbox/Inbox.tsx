@@ -26,7 +26,17 @@ import { Filters } from './parts/Filters'
 import { FolderMenus } from './parts/FolderMenus'
 import { Folders } from './parts/Folders'
 import { Toolbar } from './parts/Toolbar'
-import './inbox.css'
+// In this order: what is narrow prevails over what stands before it.
+import './styles/frame.css'
+import './styles/count.css'
+import './styles/folders.css'
+import './styles/controls.css'
+import './styles/list.css'
+import './styles/conversation.css'
+import './styles/timeline.css'
+import './styles/composer.css'
+import './styles/dialogs.css'
+import './styles/narrow.css'
 
 /** Widths of the inbox itself, in pixels: the navigation beside it may be open or not. */
 const WITH_LIST = 660

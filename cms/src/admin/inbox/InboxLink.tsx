@@ -6,7 +6,7 @@ import { ask } from './ask'
 import { DESK_EVENT, unreadOf } from './hooks/useDesk'
 import { useTexts } from './hooks/useTexts'
 import { NavLink } from './NavLink'
-import './inbox.css'
+import './styles/count.css'
 
 const EVERY = 60_000
 

@@ -3,6 +3,7 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import './styles/navigation.css'
 
 /** A link of the navigation that looks like those of Payload. */
 export function NavLink({ path, id, children }: { path: string; id: string; children: ReactNode }) {

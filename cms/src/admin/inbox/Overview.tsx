@@ -7,7 +7,8 @@ import { useTexts } from './hooks/useTexts'
 import { COLUMNS, type Column, type Order, type OverviewRow, shareInTime, sortRows } from './logic/sortRows'
 import { FaultNote } from './parts/FaultNote'
 import type { InboxTexts } from './texts'
-import './inbox.css'
+import './styles/controls.css'
+import './styles/overview.css'
 
 /** The dialogue of all bodies side by side, those with most that is overdue first. */
 export function Overview() {
