@@ -1,8 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Submission, submission as schema } from '@birlik/shared/contract'
 import type { Logger } from 'pino'
-import { createFolderSync, writeWhole } from './durable.ts'
+import { createRefused } from './createRefused.ts'
+import { createFolderSync, dropIfOlder, orUndefined, writeWhole } from './durable.ts'
+import { conversationOf, keyIn, NAME, sendingIn } from './entries.ts'
 import { asNoRoom, NoRoom } from './noRoom.ts'
 
 /** One sending on the disk, as far as its delivery needs it. The words stay on the disk. */
@@ -28,14 +30,9 @@ type Settings = { folder: string; limits: SpoolLimits; log: Pick<Logger, 'error'
 
 export type Spool = Awaited<ReturnType<typeof createSpool>>
 
-const NAME = /^(\d{14})-([\w-]{22})\.json$/
 /** A draft or a file without its sending is left over from a crash when it is that old. */
 const LEFT_OVER = 3_600_000
-/** What was refused is kept that long, for people to look at: the term of the law after a withdrawal of consent. */
-const REFUSED_KEPT = 20 * 86_400_000
-const FORGET_EVERY = 3_600_000
 
-const conversationOf = (one: Submission) => (one.kind === 'opening' ? one.key : one.conversation)
 const filesOf = (one: Submission) =>
   'files' in one ? one.files.map(({ key, name, size }) => ({ key, name, size })) : []
 
@@ -44,15 +41,15 @@ const filesOf = (one: Submission) =>
  * `put` returns when it is on the disk for good. Several processes may share the folder, and each learns of the others' by `scan`.
  */
 export async function createSpool({ folder, limits, log }: Settings) {
-  const [items, files, refused] = ['items', 'files', 'refused'].map((name) => join(folder, name)) as [
+  const [items, files, aside] = ['items', 'files', 'refused'].map((name) => join(folder, name)) as [
     string,
     string,
     string,
   ]
-  for (const one of [items, files, refused]) await mkdir(one, { recursive: true, mode: 0o700 })
+  for (const one of [items, files, aside]) await mkdir(one, { recursive: true, mode: 0o700 })
   const syncItems = createFolderSync(items)
   const syncFiles = createFolderSync(files)
-  const syncRefused = createFolderSync(refused)
+  const refused = createRefused(aside)
 
   /** By name; in the order of sending. */
   let known = new Map<string, Spooled>()
@@ -63,9 +60,6 @@ export async function createSpool({ folder, limits, log }: Settings) {
   const writing = new Map<string, Promise<Submission>>()
   const listeners: ((conversation?: string) => void)[] = []
   let lastSentAt = 0
-  /** What lies in `refused`, by name. */
-  const aside = new Map<string, { conversation: string; opening: boolean }>()
-  let forgotAt = 0
   /** Of sendings under way and of files that wait for theirs; told by whoever stores them. */
   let promised = 0
 
@@ -177,55 +171,13 @@ export async function createSpool({ folder, limits, log }: Settings) {
   /** It can never be taken: kept aside, for people to look at. */
   async function refuse(one: Spooled, reason: string) {
     const { name, conversation, reference, key } = one
-    for (const { key } of one.files) await setAside(files, key)
-    await setAside(items, name)
-    await syncRefused()
+    const attached = { from: files, names: one.files.map((file) => file.key) }
+    await refused.add({ name, conversation, opening: reference !== undefined, from: items, files: attached })
     forget(name)
-    aside.set(name, { conversation, opening: reference !== undefined })
     log.error(
       { reference, key, reason },
       'cms refuses for ever what a citizen sent; it lies in spool/refused',
     )
-  }
-
-  async function setAside(from: string, name: string) {
-    const now = new Date()
-    await rename(join(from, name), join(refused, name)).catch(orUndefined)
-    // From now on it is kept for its term.
-    await utimes(join(refused, name), now, now).catch(orUndefined)
-  }
-
-  /** What was refused of a conversation that could not be opened, in the order of sending; of every other one nothing. */
-  async function refusedOf(conversation: string): Promise<Submission[]> {
-    if (!isRefused(conversation)) return []
-    const its = [...aside].filter(([, one]) => one.conversation === conversation)
-    const texts = await Promise.all(
-      its.map(([name]) => readFile(join(refused, name), 'utf8').catch(orUndefined)),
-    )
-    return texts.flatMap((text) => schema.safeParse(jsonOf(text ?? '')).data ?? [])
-  }
-
-  /** Whether cms has refused what opens a conversation. */
-  function isRefused(conversation: string) {
-    for (const one of aside.values()) if (one.opening && one.conversation === conversation) return true
-    return false
-  }
-
-  async function scanRefused() {
-    if (Date.now() - forgotAt > FORGET_EVERY) {
-      forgotAt = Date.now()
-      for (const name of await readdir(refused)) await dropIfOld(refused, name, REFUSED_KEPT)
-    }
-    const listed = (await readdir(refused)).filter((name) => NAME.test(name))
-    const there = new Set(listed)
-    for (const name of aside.keys()) if (!there.has(name)) aside.delete(name)
-    for (const name of listed.toSorted()) {
-      if (aside.has(name)) continue
-      const text = await readFile(join(refused, name), 'utf8').catch(orUndefined)
-      const one = schema.safeParse(jsonOf(text ?? '')).data
-      const conversation = one ? conversationOf(one) : keyIn(name)
-      aside.set(name, { conversation, opening: one?.kind === 'opening' })
-    }
   }
 
   function firstThatCanMove() {
@@ -243,17 +195,17 @@ export async function createSpool({ folder, limits, log }: Settings) {
       if (known.has(name) || writing.has(keyIn(name))) continue
       const text = await readFile(join(items, name), 'utf8').catch(orUndefined)
       if (text === undefined) continue
-      const parsed = schema.safeParse(jsonOf(text))
-      if (!parsed.success) {
+      const one = sendingIn(text)
+      if (!one) {
         log.error({ name }, 'a file in the spool is no sending')
         continue
       }
       // Another scan or `put` may have been faster while this one read.
       if (known.has(name)) continue
-      add(spooledOf(name, parsed.data, Buffer.byteLength(text), false))
+      add(spooledOf(name, one, Buffer.byteLength(text), false))
       found++
     }
-    await scanRefused()
+    await refused.scan()
     if (found === 0) return
     known = new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const listener of listeners) listener()
@@ -262,26 +214,24 @@ export async function createSpool({ folder, limits, log }: Settings) {
   /** What a crash left behind between two steps. */
   async function clean() {
     const listed = await readdir(items)
-    for (const name of listed.filter((one) => !NAME.test(one))) await dropIfOld(items, name)
+    for (const name of listed.filter((one) => !NAME.test(one))) await dropIfOlder(items, name, LEFT_OVER)
     const wanted = new Set<string>()
     for (const name of listed.filter((one) => NAME.test(one))) {
-      const parsed = schema.safeParse(
-        jsonOf((await readFile(join(items, name), 'utf8').catch(orUndefined)) ?? ''),
-      )
-      for (const { key } of parsed.success ? filesOf(parsed.data) : []) wanted.add(key)
+      const one = sendingIn((await readFile(join(items, name), 'utf8').catch(orUndefined)) ?? '')
+      for (const { key } of one ? filesOf(one) : []) wanted.add(key)
     }
-    for (const name of await readdir(files)) if (!wanted.has(name)) await dropIfOld(files, name)
+    for (const name of await readdir(files)) if (!wanted.has(name)) await dropIfOlder(files, name, LEFT_OVER)
   }
 
   return {
     folder,
     limits,
     put,
-
     read,
     waitingOf,
-    refusedOf,
-    isRefused,
+    refusedOf: refused.of,
+    /** Whether cms has refused what opens a conversation. */
+    isRefused: refused.hasOpening,
     drop,
     refuse,
     scan,
@@ -302,13 +252,11 @@ export async function createSpool({ folder, limits, log }: Settings) {
         bytes: occupied(),
         /** How long the first of those that can move has waited, in seconds. */
         age: first ? Math.max(0, Math.round((Date.now() - first.sentAt) / 1000)) : 0,
-        refused: aside.size,
+        refused: refused.size(),
       }
     },
   }
 }
-
-const keyIn = (name: string) => NAME.exec(name)?.[2] ?? ''
 
 function spooledOf(name: string, one: Submission, bytes: number, own: boolean): Spooled {
   const attached = filesOf(one)
@@ -322,22 +270,4 @@ function spooledOf(name: string, one: Submission, bytes: number, own: boolean): 
     bytes: attached.reduce((sum, { size }) => sum + size, bytes),
     own,
   }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** Another process was faster. */
-function orUndefined(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
-}
-
-async function dropIfOld(folder: string, name: string, age = LEFT_OVER) {
-  const found = await stat(join(folder, name)).catch(orUndefined)
-  if (found && Date.now() - found.mtimeMs > age) await rm(join(folder, name), { force: true })
 }

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
@@ -36,4 +36,15 @@ export function createFolderSync(folder: string): () => Promise<void> {
     await using handle = await open(folder, 'r')
     await handle.sync()
   }
+}
+
+/** Of a file that may be gone: another process was faster. */
+export function orUndefined(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
+
+/** Deletes a file that was last written more than `age` ms ago. */
+export async function dropIfOlder(folder: string, name: string, age: number): Promise<void> {
+  const found = await stat(join(folder, name)).catch(orUndefined)
+  if (found && Date.now() - found.mtimeMs > age) await rm(join(folder, name), { force: true })
 }
