@@ -11,6 +11,7 @@ export function slowSteps(mongodb) {
       env: { ...env, TEST_DATABASE: kind },
     })
   return [
+    vitestStep('integration site', 'site', { args: ['--project', 'integration'] }),
     integration('sqlite', {}),
     ...(mongodb ? [integration('mongodb', { MONGODB_URL: mongodb })] : []),
     buildStep('cms'),

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url'
-import { type AstroIntegration, build } from 'astro'
 import type { AstroHandler } from '../../server/middleware/renderPages/renderPages.ts'
+import { BUILT } from './built.ts'
 import { startExampleCms } from './exampleCms.ts'
 import { type Site, startSite, stopServer } from './startSite.ts'
 
@@ -9,40 +8,18 @@ export type BuiltSite = Site & {
   stopCms: () => Promise<void>
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-
-/** Pages that break in ways the real ones should not. */
-const faultyPages: AstroIntegration = {
-  name: 'faulty-pages',
-  hooks: {
-    'astro:config:setup': ({ injectRoute }) =>
-      injectRoute({
-        pattern: '/[locale]/[agency]/throws-late',
-        entrypoint: `${root}test/support/pages/throwsLate.astro`,
-      }),
-  },
-}
-
-/** The real pages, built aside from dist. Files that run side by side give names of their own. */
-export async function builtPages(
-  cmsOrigin: string,
-  name: string,
-): Promise<{ handler: AstroHandler; client: string }> {
-  const outDir = `${root}.astro/${name}`
-  await build({ root, outDir, logLevel: 'error', integrations: [faultyPages] })
+/** The real pages, as `buildPages` has built them for all test files. */
+export async function builtPages(cmsOrigin: string): Promise<{ handler: AstroHandler; client: string }> {
   // Read once, when the built pages are loaded.
   process.env.CMS_ORIGIN = cmsOrigin
-  const { handler } = (await import(`${outDir}/server/entry.mjs`)) as { handler: AstroHandler }
-  return { handler, client: `${outDir}/client` }
+  const { handler } = (await import(`${BUILT}/server/entry.mjs`)) as { handler: AstroHandler }
+  return { handler, client: `${BUILT}/client` }
 }
 
 /** The same in front of the example cms. */
-export async function startBuiltSite(
-  env: { siteOrigin?: string } = {},
-  name = 'test-build',
-): Promise<BuiltSite> {
+export async function startBuiltSite(env: { siteOrigin?: string } = {}): Promise<BuiltSite> {
   const cms = await startExampleCms()
-  const pages = await builtPages(cms.origin, name)
+  const pages = await builtPages(cms.origin)
   const site = await startSite({ env: { ...env, cmsOrigin: cms.origin }, ...pages })
   const stopCms = () => stopServer(cms.server)
   return {

@@ -7,11 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type DialogueCms, SECRET, startDialogueCms } from '../../test/support/dialogueCms.ts'
-import { sendForm } from '../../test/support/dialogueSite.ts'
+import { type DialogueCms, SECRET, startDialogueCms } from './support/dialogueCms.ts'
+import { sendForm } from './support/dialogueSite.ts'
 
 const keys = createDialogueKeys(SECRET)
-const script = fileURLToPath(new URL('../../test/support/killedSite.ts', import.meta.url))
+const script = fileURLToPath(new URL('./support/killedSite.ts', import.meta.url))
 const SENDINGS = 300
 const KILLS = 8
 

@@ -6,7 +6,7 @@ import { headingLevels, textOf, thingsOf } from '../support/readHtml.ts'
 
 let site: BuiltSite
 beforeAll(async () => {
-  site = await startBuiltSite({ siteOrigin: 'https://birlik.example.kz' }, 'test-build-portal')
+  site = await startBuiltSite({ siteOrigin: 'https://birlik.example.kz' })
 })
 afterAll(() => site.stop())
 

@@ -5,7 +5,7 @@ import { headingLevels, textOf, thingsOf } from '../support/readHtml.ts'
 
 let site: BuiltSite
 beforeAll(async () => {
-  site = await startBuiltSite({ siteOrigin: 'https://birlik.example.kz' }, 'test-build-pages')
+  site = await startBuiltSite({ siteOrigin: 'https://birlik.example.kz' })
 })
 afterAll(() => site.stop())
 

@@ -22,7 +22,7 @@ let site: DialogueSite
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'birlik-pages-'))
   cms = await startDialogueCms()
-  const pages = await builtPages(cms.origin, 'test-build-dialogue')
+  const pages = await builtPages(cms.origin)
   site = await startDialogueSite({ cmsOrigin: cms.origin, folder, pages })
 })
 afterAll(async () => {
