@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/**/*.int.test.ts'],
+          setupFiles: ['test/support/ownEnvironment.ts'],
           // libsql is a native module and Payload keeps state in globals: a process for each file.
           pool: 'forks',
           testTimeout: 60_000,

@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
-import { freshDatabaseUrl } from './testDatabase.ts'
 
 type Send = { token?: string; body?: unknown; form?: FormData }
 
@@ -14,12 +10,9 @@ export type Cms = {
   close: () => Promise<void>
 }
 
-/** The whole cms on an empty database and data directory of its own. Once for each test file: a process has one environment. */
+/** The whole cms on the empty database and data directory of its test file (`ownEnvironment.ts`). Once for each test file. */
 export async function startCms(): Promise<Cms> {
-  const { url, dispose } = await freshDatabaseUrl()
-  const dataDir = await mkdtemp(join(tmpdir(), 'birlik-data-'))
-  Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir, SITE_ORIGIN: 'https://birlik.example' })
-  // Only now: the configuration reads the environment when it is loaded.
+  // Only now: the configuration reads the environment when it is loaded, and a test may have added to it.
   const { default: config } = await import('../../src/payload.config.ts')
   const payload = await getPayload({ config })
   payload.logger.level = 'silent'
@@ -33,10 +26,5 @@ export async function startCms(): Promise<Cms> {
     })
     return handleEndpoints({ config, request })
   }
-  const close = async () => {
-    await payload.destroy()
-    await dispose()
-    await rm(dataDir, { recursive: true, force: true })
-  }
-  return { payload, dataDir, rest, close }
+  return { payload, dataDir: process.env.DATA_DIR as string, rest, close: () => payload.destroy() }
 }
