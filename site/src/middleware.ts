@@ -4,6 +4,7 @@ import { t } from '@birlik/shared/messages'
 import type { APIContext } from 'astro'
 import { NotFound, PageError } from './lib/api/index.ts'
 import { withoutLink } from './lib/dialogue/withoutLink.ts'
+import { narrowPolicy } from './lib/narrowPolicy.ts'
 import { type Failure, placeOf } from './lib/page.ts'
 
 const ERROR_PAGE = '/errors'
@@ -20,7 +21,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (url.pathname === ERROR_PAGE || (params.locale !== undefined && !place.locale)) {
       throw new NotFound(`no language in ${withoutLink(url.pathname)}`)
     }
-    return withCharset(await next())
+    return await finished(await next())
   } catch (error) {
     const status = error instanceof PageError ? error.status : 500
     declareFailure(context, status)
@@ -31,7 +32,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
       agency: params.agency ?? null,
       path: place.path,
     } satisfies Failure
-    return withCharset(await context.rewrite(ERROR_PAGE).catch((broken) => bareAnswer(context, broken)))
+    return finished(await context.rewrite(ERROR_PAGE).catch((broken) => bareAnswer(context, broken)))
   }
 })
 
@@ -58,6 +59,8 @@ function bareAnswer({ locals }: APIContext, error: unknown): Response {
     headers,
   })
 }
+
+const finished = (response: Response) => narrowPolicy(withCharset(response))
 
 /** Astro leaves the charset to the document; a header cannot be overruled by what stands in it. */
 function withCharset(response: Response): Response {
