@@ -3,8 +3,9 @@ import { addresses } from '../support/addresses.ts'
 import { ask, connections } from '../support/ask.ts'
 import type { Bench } from '../support/bench.ts'
 import type { Figure, Outcome } from '../support/figure.ts'
+import { has } from '../support/has.ts'
 import { type Paced, pace } from '../support/pace.ts'
-import { paceApart } from '../support/paceApart.ts'
+import { type Rush, rush } from '../support/rush.ts'
 import { slices } from '../support/slices.ts'
 import { median, percentile } from '../support/stats.ts'
 
@@ -24,7 +25,10 @@ export const herd: Figure = {
   measure,
 }
 
+type Round = { before: Paced; during: Paced; rushed: Rush; healthy: boolean[] }
+
 async function measure(bench: Bench): Promise<Outcome> {
+  if (!has('wrk')) return { rows: [], charts: [], remarks: ['Left out: wrk is not installed.'] }
   const dataDir = await bench.data({ news: bench.quick ? 5000 : 20_000 })
   const { siteUrl, cmsUrl } = await bench.stack({ dataDir })
   const { agencies, articlesOf, home } = addresses(dataDir)
@@ -42,19 +46,25 @@ async function measure(bench: Bench): Promise<Outcome> {
     const urls = cold((seconds * QUIET) / 2).flatMap((path, n) => [path, warm[n % warm.length] ?? path])
     return pace({ urls: on(urls), perSecond: QUIET, seconds, sockets: 100 })
   }
-  const rounds: { before: Paced; during: Paced; rush: Paced; healthy: boolean[] }[] = []
+  const rounds: Round[] = []
   for (const agency of crowded) {
     await sleep(REST)
     const before = await read()
-    const urls = on(articlesOf(agency).slice(0, COLD))
-    const rushing = paceApart({ urls, perSecond: PER_SECOND, rise: 1, seconds, sockets: SOCKETS })
+    const rushing = rush(siteUrl, {
+      folder: bench.folder,
+      paths: articlesOf(agency).slice(0, COLD),
+      perSecond: PER_SECOND,
+      rise: 1,
+      seconds,
+      connections: SOCKETS,
+    })
     const watching = watch(`${cmsUrl}/healthz`, rushing)
     const during = await read()
-    const [rush, healthy] = await Promise.all([rushing, watching])
-    rounds.push({ before, during, rush, healthy })
+    const [rushed, healthy] = await Promise.all([rushing, watching])
+    rounds.push({ before, during, rushed, healthy })
     const tails = [before, during].map(({ times }) => Math.round(percentile(times, 0.95)))
     bench.say(
-      `round ${rounds.length} of ${crowded.length}: others’ p95 ${tails.join(' → ')} ms, rush ${JSON.stringify(rush.statuses)}`,
+      `round ${rounds.length} of ${crowded.length}: others’ p95 ${tails.join(' → ')} ms, rush ${JSON.stringify(rushed)}`,
     )
   }
   return outcomeOf(rounds)
@@ -79,20 +89,21 @@ async function watch(url: string, until: Promise<unknown>): Promise<boolean[]> {
   return found
 }
 
-function outcomeOf(rounds: { before: Paced; during: Paced; rush: Paced; healthy: boolean[] }[]): Outcome {
+function outcomeOf(rounds: Round[]): Outcome {
   const tail = ({ times }: Paced) => percentile(times, 0.95)
   const ratios = rounds.map(({ before, during }) => tail(during) / tail(before))
   const [before, during] = [
     median(rounds.map((r) => tail(r.before))),
     median(rounds.map((r) => tail(r.during))),
   ]
-  const sum = (pick: (paced: Paced) => number) => rounds.reduce((total, { rush }) => total + pick(rush), 0)
-  const asked = sum(({ times }) => times.length)
+  const sum = (pick: (rushed: Rush) => number) =>
+    rounds.reduce((total, { rushed }) => total + pick(rushed), 0)
+  const asked = sum(({ sent }) => sent)
   const share = (count: number) => (100 * count) / asked
   const health = rounds.flatMap(({ healthy }) => healthy)
-  const ok = sum(({ statuses }) => statuses[200] ?? 0)
-  const busy = sum(({ statuses }) => statuses[503] ?? 0)
-  const took = median(rounds.map(({ rush }) => rush.took))
+  const ok = sum((rushed) => rushed.ok)
+  const busy = sum((rushed) => rushed.busy)
+  const took = median(rounds.map(({ rushed }) => rushed.took))
   const refused = rounds.reduce((n, r) => n + r.during.times.length - (r.during.statuses[200] ?? 0), 0)
   return {
     rows: [
@@ -120,7 +131,7 @@ function outcomeOf(rounds: { before: Paced; during: Paced; rush: Paced; healthy:
       },
       {
         key: 'lost',
-        what: 'rush without an answer within 10 s, or another',
+        what: 'rush without an answer within 5 s, or another',
         value: share(asked - ok - busy),
         unit: '%',
       },
