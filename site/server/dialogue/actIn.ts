@@ -1,7 +1,7 @@
 import { type Conversation, LONGEST_TEXT, type Submission, slug } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
-import { tidyAnswer } from '@birlik/shared/rules'
+import { isBlank, tidyAnswer } from '@birlik/shared/rules'
 import { z } from 'zod'
 import { type Act, INPUTS } from '../../src/lib/dialogue/face.ts'
 import type { Fault } from '../../src/lib/dialogue/state.ts'
@@ -90,7 +90,7 @@ function saysOf(
   const text = tidyAnswer(input('text'))
   const label = t(locale, 'conversation.text')
   const needed = (longest: number): Fault[] => {
-    if (!text) return [{ input: 'text', message: t(locale, 'fault.text') }]
+    if (isBlank(text)) return [{ input: 'text', message: t(locale, 'fault.text') }]
     return tooLong(longest)
   }
   const tooLong = (longest: number): Fault[] => {

@@ -1,6 +1,7 @@
 export { availabilityAt } from './availabilityAt.ts'
 export { countedSince } from './countedMonths.ts'
 export { type FigureRow, type Figures, figuresOf } from './figuresOf.ts'
+export { isBlank } from './isBlank.ts'
 export { isPhone } from './isPhone.ts'
 export { mayReopen } from './mayReopen.ts'
 export { type AnswerFault, type FaultyAnswer, missingAnswers } from './missingAnswers.ts'

@@ -6,6 +6,7 @@ import {
   LONGEST_LINE,
   LONGEST_TEXT,
 } from '../../contract/dialogue/index.ts'
+import { isBlank } from './isBlank.ts'
 import { isPhone } from './isPhone.ts'
 import { tidyAnswer } from './tidyAnswer.ts'
 
@@ -15,8 +16,6 @@ export type FaultyAnswer = { field: string; fault: AnswerFault }
 const emailAddress = z.email()
 /** Longest address that mail servers carry (RFC 5321 section 4.5.3.1.3), as in the contract’s submission. */
 const LONGEST_EMAIL = 254
-/** Characters that show nothing: a text of them alone is empty. */
-const UNSEEN = /[\s\p{Cf}\u2800\u3164]/gu
 
 /**
  * What is wrong with a filled-in form, in the order of its fields, one fault for each. `values`: answers by key, tidied here too;
@@ -32,7 +31,7 @@ export function missingAnswers({
   files: number
 }): FaultyAnswer[] {
   const answerTo = (key: string) => (Object.hasOwn(values, key) ? tidyAnswer(values[key] as string) : '')
-  const given = (key: string) => answerTo(key).replace(UNSEEN, '') !== ''
+  const given = (key: string) => !isBlank(answerTo(key))
   const faults = form.fields.flatMap((field) => {
     const answered = field.type === 'file' ? files > 0 : given(field.key)
     const fault = answered ? faultOf(field, answerTo(field.key)) : field.required && absence(field)

@@ -480,6 +480,7 @@ describe('a conversation', () => {
 
   it.each([
     ['reply', {}, 'text'],
+    ['reply', { text: '\u200b\u2060\u3164' }, 'text'],
     ['reply', { text: 'ұ'.repeat(10_001) }, 'text'],
     ['rate', { score: '6' }, 'score'],
     ['email', { email: 'x' }, 'email'],
