@@ -50,30 +50,33 @@ async function post({ path, fields, address }: Message) {
 async function show(location: string, address: string): Promise<number | undefined> {
   const headers = { 'x-forwarded-for': address, 'accept-encoding': 'br' }
   const path = new URL(location, origin).pathname
-  const { status } = await whole(location.replace(/#.*/, ''), { headers })
+  const first = await whole(location.replace(/#.*/, ''), { headers })
   const shownAt = Date.now()
+  let { version } = first
+  const view = async () => {
+    const answer = await whole(`${path}/view`, { headers: { ...headers, 'if-none-match': version } })
+    if (answer.status === 200) version = answer.version
+  }
   const stream = request(`${origin}${path}/events`, { headers }, (answer) => {
-    const view = () => void whole(`${path}/view`, { headers })
-    view()
+    void view()
     answer.on('data', (chunk: Buffer) => {
-      if (chunk.includes('data: changed')) view()
+      if (chunk.includes('data: changed')) void view()
     })
   })
   stream.on('error', () => {})
   stream.end()
-  return status === 200 ? shownAt : undefined
+  return first.status === 200 ? shownAt : undefined
 }
 
-function whole(
-  path: string,
-  options: RequestOptions,
-  body?: string,
-): Promise<{ status: number; location: string; reused: boolean }> {
+type Whole = { status: number; location: string; version: string; reused: boolean }
+
+function whole(path: string, options: RequestOptions, body?: string): Promise<Whole> {
   return new Promise((done) => {
     const finish = (answer?: IncomingMessage) =>
       done({
         status: answer?.statusCode ?? 0,
         location: answer?.headers.location ?? '',
+        version: answer?.headers.etag ?? '',
         reused: asked.reusedSocket,
       })
     const asked = request(new URL(path, origin), { agent, ...options }, (answer) => {

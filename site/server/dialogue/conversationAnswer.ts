@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Submission } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import type { ConversationAnswer, PendingSending } from '../../src/lib/dialogue/face.ts'
@@ -36,6 +37,15 @@ export async function conversationAnswer(
 export const hasUnread = ({ conversation }: ConversationAnswer) =>
   conversation?.messages.some(({ author, readAt, event }) => author === 'agency' && !readAt && !event) ??
   false
+
+/** Names what a page of this answer shows, as an ETag: each answer has another token, and when citizens read is shown to the body only. */
+export function versionOf({ token: _, conversation, ...rest }: ConversationAnswer): string {
+  const messages = conversation?.messages.map(({ readAt, ...message }) =>
+    message.author === 'agency' ? message : { ...message, readAt },
+  )
+  const shown = JSON.stringify([rest, conversation && { ...conversation, messages }])
+  return `W/"${createHash('sha256').update(shown).digest('base64url').slice(0, 22)}"`
+}
 
 function pendingOf(one: Submission): PendingSending {
   const files = 'files' in one ? one.files.map(({ name, type, size }) => ({ name, type, size })) : []

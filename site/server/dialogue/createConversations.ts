@@ -1,34 +1,85 @@
-import { CONVERSATIONS_PATH, type Conversation, conversation } from '@birlik/shared/contract'
-import type { Locale } from '@birlik/shared/locales'
+import { CONVERSATIONS_PATH, type Conversation, conversation, tag } from '@birlik/shared/contract'
+import { LOCALES, type Locale } from '@birlik/shared/locales'
+import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
+import type { Freshness } from '../../src/lib/freshness/index.ts'
 
-type Settings = { cmsOrigin: string; siteKey: string; log: Pick<Logger, 'warn'> }
+type Settings = {
+  cmsOrigin: string
+  siteKey: string
+  freshness: Pick<Freshness, 'listen'>
+  log: Pick<Logger, 'warn'>
+}
 
 /** unknown: the cms does not have it (yet). unreachable: it cannot say. */
 export type Asked = Conversation | 'unknown' | 'unreachable'
 
 const TIMEOUT = 3000
+// An open page asks for its conversation several times around each message, and sending asks once more. What moves without anybody
+// saying so, the place in the queue, may be a minute old.
+const KEPT = { maxSize: 16 * 1024 * 1024, ttl: 60_000 }
+const CONVERSATION = tag.conversation('')
 
-/** Conversations as the cms has them, by their keys. */
-export function createConversations({ cmsOrigin, siteKey, log }: Settings) {
+/** Conversations as the cms has them, by their keys; each asked for once until it changes. */
+export function createConversations({ cmsOrigin, siteKey, freshness, log }: Settings) {
   // Compressing for the next room costs both sides more than the bytes.
   const headers = { authorization: `Bearer ${siteKey}`, 'accept-encoding': 'identity' }
   const addressOf = (key: string) => `${cmsOrigin}${CONVERSATIONS_PATH}/${key}`
+  const nameOf = (key: string, locale: Locale) => `${locale} ${key}`
+
+  const kept = new LRUCache<string, Conversation>(KEPT)
+  const flights = new Map<string, Promise<Asked>>()
+  freshness.listen({
+    purge({ stale, gone }) {
+      for (const changed of [...stale, ...gone])
+        if (changed.startsWith(CONVERSATION)) forget(changed.slice(CONVERSATION.length))
+    },
+    clear() {
+      kept.clear()
+      flights.clear()
+    },
+  })
+
+  /** The next who asks is told by the cms. */
+  function forget(key: string) {
+    for (const locale of LOCALES) {
+      kept.delete(nameOf(key, locale))
+      flights.delete(nameOf(key, locale))
+    }
+  }
 
   async function find(key: string, locale: Locale): Promise<Asked> {
+    const name = nameOf(key, locale)
+    return kept.get(name) ?? flights.get(name) ?? begin(name, key, locale)
+  }
+
+  function begin(name: string, key: string, locale: Locale): Promise<Asked> {
+    const flight = ask(key, locale).then(({ found, size }) => {
+      // Forgotten meanwhile: a change may be missing in it.
+      if (flights.get(name) !== flight) return found
+      flights.delete(name)
+      if (typeof found !== 'string') kept.set(name, found, { size })
+      return found
+    })
+    flights.set(name, flight)
+    return flight
+  }
+
+  async function ask(key: string, locale: Locale): Promise<{ found: Asked; size: number }> {
+    const nothing = (found: 'unknown' | 'unreachable') => ({ found, size: 0 })
     try {
       const answer = await fetch(`${addressOf(key)}?locale=${locale}`, {
         headers: { ...headers, accept: 'application/json' },
         signal: AbortSignal.timeout(TIMEOUT),
       })
-      if (answer.ok) return conversation.parse(await answer.json())
-      await answer.body?.cancel()
-      if (answer.status === 404) return 'unknown'
+      const text = await answer.text()
+      if (answer.ok) return { found: conversation.parse(JSON.parse(text)), size: text.length }
+      if (answer.status === 404) return nothing('unknown')
       log.warn({ status: answer.status }, 'cms does not show a conversation')
     } catch (error) {
       log.warn({ err: error }, 'cms does not show a conversation')
     }
-    return 'unreachable'
+    return nothing('unreachable')
   }
 
   /** The citizen has seen it all. Nothing hangs on it. */
@@ -46,5 +97,5 @@ export function createConversations({ cmsOrigin, siteKey, log }: Settings) {
     headers,
   })
 
-  return { find, read, fileOf }
+  return { find, forget, read, fileOf }
 }

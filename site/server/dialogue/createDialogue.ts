@@ -34,6 +34,8 @@ export async function createDialogue(settings: Settings) {
   const hub = createHub({ freshness })
   // Another open page of the same person shows what is on its way.
   spool.listen((conversation) => void (conversation && hub.tell(conversation)))
+  const conversations = createConversations({ cmsOrigin, siteKey, freshness, log })
+  spool.listenToLeaving(conversations.forget)
   const delivery = createDelivery({ spool, cmsOrigin, siteKey, log })
   return {
     keys,
@@ -41,7 +43,7 @@ export async function createDialogue(settings: Settings) {
     held,
     hub,
     formOf: createForms({ api: createApi({ origin: cmsOrigin }), freshness }),
-    conversations: createConversations({ cmsOrigin, siteKey, log }),
+    conversations,
     state: () => ({ ...spool.state(), delivery: delivery.state() }),
     stop() {
       hub.close()

@@ -59,6 +59,7 @@ export async function createSpool({ folder, limits, log }: Settings) {
   /** Being written: a double click is one sending. */
   const writing = new Map<string, Promise<Submission>>()
   const listeners: ((conversation?: string) => void)[] = []
+  const leavingListeners: ((conversation: string) => void)[] = []
   let lastSentAt = 0
   /** Of sendings under way and of files that wait for theirs; told by whoever stores them. */
   let promised = 0
@@ -83,6 +84,7 @@ export async function createSpool({ folder, limits, log }: Settings) {
   function forget(name: string) {
     const one = known.get(name)
     if (!one) return
+    for (const listener of leavingListeners) listener(one.conversation)
     known.delete(name)
     if (names.get(one.key) === name) names.delete(one.key)
     bytesKnown -= one.bytes
@@ -245,6 +247,8 @@ export async function createSpool({ folder, limits, log }: Settings) {
     pathOf: (fileKey: string) => join(files, fileKey),
     /** `heard` is called when something has come; with its conversation when this process took it. */
     listen: (heard: (conversation?: string) => void) => void listeners.push(heard),
+    /** `heard` is called with its conversation before something is no longer here: whoever looks for it asks the cms from now on. */
+    listenToLeaving: (heard: (conversation: string) => void) => void leavingListeners.push(heard),
     state() {
       const first = firstThatCanMove()
       return {

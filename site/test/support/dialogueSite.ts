@@ -14,6 +14,7 @@ type Given = {
   limits?: { bytes: number; items: number }
   pages?: { handler: AstroHandler; client: string }
   trustProxy?: boolean
+  attackAbove?: number
 }
 
 /** One value of a form, or a file. */
@@ -26,15 +27,17 @@ export type DialogueSite = Awaited<ReturnType<typeof startDialogueSite>>
 export const FROM_PORTAL = { host: 'localhost', origin: 'http://localhost' }
 
 /** A site that takes what citizens send. */
-export async function startDialogueSite({ cmsOrigin, folder, limits, pages, trustProxy = false }: Given) {
+export async function startDialogueSite(given: Given) {
+  const { cmsOrigin, folder, limits, pages, trustProxy = false, attackAbove } = given
   const freshness = createFreshness()
   const lines: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void lines.push(line) })
   const settings = { secret: SECRET, siteKey: siteKeyOf(SECRET), dataDir: folder, cmsOrigin, freshness, log }
-  const dialogue = await createDialogue({ ...settings, ...(limits && { limits }) })
+  const dialogue = await createDialogue({ ...settings, attackAbove, ...(limits && { limits }) })
   const site = await startSite({ freshness, dialogue, env: { cmsOrigin, trustProxy }, ...pages })
   return {
     ...site,
+    freshness,
     get: (path: string, headers: Record<string, string> = FROM_PORTAL) => ask(site.port, path, { headers }),
     send: (path: string, fields: Fields, headers?: Record<string, string>) =>
       sendForm(site.port, path, fields, headers),

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { ACTS, type ConversationAnswer, INPUTS, type SentAnswer } from '../../../src/lib/dialogue/face.ts'
 import type { ConversationState } from '../../../src/lib/dialogue/state.ts'
 import { actIn } from '../../dialogue/actIn.ts'
-import { conversationAnswer, hasUnread } from '../../dialogue/conversationAnswer.ts'
+import { conversationAnswer, hasUnread, versionOf } from '../../dialogue/conversationAnswer.ts'
 import type { Dialogue } from '../../dialogue/createDialogue.ts'
 import { inputsOf, typedIn } from '../../dialogue/inputsOf.ts'
 import { limitedUntil } from '../../dialogue/limits.ts'
@@ -38,6 +38,8 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
       const key = keyOf(req) as string
       const answer = await conversationAnswer(dialogue, key, localeOf(req))
       if (leadHome(req, res, answer, below)) return
+      const version = versionOf(answer)
+      res.setHeader('ETag', version)
       setPageState(req, {
         ...CALM,
         page: 'conversation',
@@ -47,6 +49,8 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
       })
       // Once the page is on its way.
       if (isReader(req) && hasUnread(answer)) res.once('finish', () => void conversations.read(key))
+      // An open page asks whenever it is told of a change, and when its stream begins; mostly it has seen it.
+      if (req.get('if-none-match') === version) return void res.status(304).end()
       next()
     }
 

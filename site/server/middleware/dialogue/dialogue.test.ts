@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Conversation, LARGEST_FILE, type Opening } from '@birlik/shared/contract'
+import { type Conversation, LARGEST_FILE, type Opening, tag } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { t } from '@birlik/shared/messages'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -50,6 +50,11 @@ const shown = <P extends DialogueState['page']>(text: string, page: P) => {
   const { dialogue } = JSON.parse(text) as { dialogue: DialogueState }
   expect(dialogue.page).toBe(page)
   return dialogue as Extract<DialogueState, { page: P }>
+}
+/** Shows a conversation at the cms, which tells every site of each change. */
+function show(one: Conversation) {
+  cms.show(one)
+  site.freshness.purge({ stale: [tag.conversation(one.key)], gone: [] })
 }
 const opened = () => [...cms.taken.values()].filter((one): one is Opening => one.kind === 'opening')
 
@@ -363,13 +368,60 @@ describe('a conversation', () => {
     const key = keys.newKey()
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     cms.judge = () => ({ outcome: 'later' })
-    cms.show(conversationOf(key))
+    show(conversationOf(key))
     await site.send(path, { _token: tokenFor(`with/${key}`), _act: 'reply', text: 'Тағы бір сұрақ' })
     const before = JSON.parse((await site.get(`${path}.json`)).text)
     expect(before.pending).toMatchObject([{ kind: 'reply', text: 'Тағы бір сұрақ' }])
-    cms.show(conversationOf(key, { messages: [said('citizen', { key: before.pending[0].key })] }))
+    show(conversationOf(key, { messages: [said('citizen', { key: before.pending[0].key })] }))
     const after = JSON.parse((await site.get(`${path}.json`)).text)
     expect(after.pending).toEqual([])
+  })
+
+  it('is asked for once until the cms tells of a change', async () => {
+    const key = keys.newKey()
+    const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}.json`
+    const state = async () => JSON.parse((await site.get(path)).text).conversation.state
+    cms.show(conversationOf(key, { state: 'waiting' }))
+    expect(await state()).toBe('waiting')
+    cms.show(conversationOf(key, { state: 'answered' }))
+    expect(await state()).toBe('waiting')
+    site.freshness.purge({ stale: [tag.conversation(keys.newKey())], gone: [] })
+    expect(await state()).toBe('waiting')
+    site.freshness.purge({ stale: [tag.conversation(key)], gone: [] })
+    expect(await state()).toBe('answered')
+    cms.show(conversationOf(key, { state: 'closed' }))
+    site.freshness.clear()
+    expect(await state()).toBe('closed')
+  })
+
+  it('shows what has just arrived before the cms has told of it', async () => {
+    const key = keys.newKey()
+    const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
+    const answer = async () => JSON.parse((await site.get(`${path}.json`)).text)
+    cms.show(conversationOf(key))
+    expect((await answer()).conversation.messages).toEqual([])
+    cms.judge = (one) => {
+      cms.show(conversationOf(key, { messages: [said('citizen', { key: one.key })] }))
+      return { outcome: 'taken' }
+    }
+    await site.send(path, { _token: tokenFor(`with/${key}`), _act: 'reply', text: 'Тағы бір сұрақ' })
+    await expect.poll(() => site.state().length).toBe(0)
+    expect(await answer()).toMatchObject({ pending: [], conversation: { messages: [{ author: 'citizen' }] } })
+  })
+
+  it('is not rendered anew for who has it already', async () => {
+    const key = keys.newKey()
+    const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
+    show(conversationOf(key, { messages: [said('agency'), said('citizen')] }))
+    const version = String((await site.get(path)).headers.etag)
+    const again = () => site.get(`${path}/view`, { ...FROM_PORTAL, 'if-none-match': version })
+    expect((await again()).status).toBe(304)
+    const readAt = '2026-11-26T12:00:00Z'
+    // When the citizen has read it is for the body to see.
+    show(conversationOf(key, { messages: [said('agency', { readAt }), said('citizen')] }))
+    expect((await again()).status).toBe(304)
+    show(conversationOf(key, { messages: [said('agency'), said('citizen', { readAt })] }))
+    expect((await again()).status).toBe(200)
   })
 
   it('says that it could not be opened, shows its words, and takes nothing more', async () => {
@@ -402,7 +454,7 @@ describe('a conversation', () => {
 
   it('leads to the body that has it', async () => {
     const key = keys.newKey()
-    cms.show(conversationOf(key, { agency: { slug: 'moe', name: 'a', shortName: 'a' } }))
+    show(conversationOf(key, { agency: { slug: 'moe', name: 'a', shortName: 'a' } }))
     const link = keys.linkOf(key)
     const answer = await site.get(`/ru/maidd/dialogue/with/${link}`)
     expect([answer.status, answer.headers.location]).toEqual([302, `/ru/moe/dialogue/with/${link}`])
@@ -413,9 +465,9 @@ describe('a conversation', () => {
   it('tells the body that it was read, once there was something to read', async () => {
     const key = keys.newKey()
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
-    cms.show(conversationOf(key, { messages: [said('agency', { readAt: '2026-11-26T12:00:00Z' })] }))
+    show(conversationOf(key, { messages: [said('agency', { readAt: '2026-11-26T12:00:00Z' })] }))
     await site.get(path, OPENED)
-    cms.show(conversationOf(key, { messages: [said('agency')] }))
+    show(conversationOf(key, { messages: [said('agency')] }))
     await site.get(`${path}.json`)
     expect(cms.read).toEqual([])
     await site.get(path, OPENED)
@@ -431,7 +483,7 @@ describe('a conversation', () => {
   it('is not read by a program that follows the links of letters', async () => {
     const key = keys.newKey()
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
-    cms.show(conversationOf(key, { messages: [said('agency')] }))
+    show(conversationOf(key, { messages: [said('agency')] }))
     await site.get(path)
     await site.get(path, { ...FROM_PORTAL, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })
     await site.get(path, OPENED)
@@ -443,7 +495,7 @@ describe('a conversation', () => {
 
   it('hands out its files to be saved, never to be run', async () => {
     const key = keys.newKey()
-    cms.show(conversationOf(key))
+    show(conversationOf(key))
     const { headers, text } = await site.get(`/kk/maidd/dialogue/with/${keys.linkOf(key)}/files/7`)
     expect(text).toBe('%PDF')
     expect(headers).toMatchObject({
@@ -468,7 +520,7 @@ describe('a conversation', () => {
   ])('takes %s %o', async (act, fields, expected) => {
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     const transfer = { to: { slug: 'moe', name: 'a', shortName: 'a' }, note: '' }
-    cms.show(conversationOf(key, { mayReopen: true, transfer }))
+    show(conversationOf(key, { mayReopen: true, transfer }))
     const { status, headers } = await site.send(path, {
       _token: tokenFor(`with/${key}`),
       _act: act,
@@ -487,7 +539,7 @@ describe('a conversation', () => {
     ['withdraw', {}, 'sure'],
     ['transfer', {}, 'agreed'],
   ])('shows %s %o again', async (act, fields, input) => {
-    cms.show(conversationOf(key))
+    show(conversationOf(key))
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     const state = shown(
       (await site.send(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })).text,
@@ -507,7 +559,7 @@ describe('a conversation', () => {
       { consent: { at: '2026-11-26T10:00:00Z', withdrawnAt: '2026-11-26T10:00:00Z', keptUntil: null } },
     ],
   ] as [string, Partial<Conversation>][])('says at once that %s would be refused: %o', async (act, more) => {
-    cms.show(conversationOf(key, more))
+    show(conversationOf(key, more))
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     const fields = { text: 'Мәтін', agreed: 'yes', to: 'moe', email: 'a@b.kz' }
     const state = shown(
@@ -519,7 +571,7 @@ describe('a conversation', () => {
   })
 
   it('takes words that come after it was closed', async () => {
-    cms.show(conversationOf(key, { state: 'closed' }))
+    show(conversationOf(key, { state: 'closed' }))
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     await site.send(path, { _token: tokenFor(`with/${key}`), _act: 'reply', text: 'Кешіктім' })
     await expect.poll(() => [...cms.taken.values()]).toMatchObject([{ kind: 'reply', text: 'Кешіктім' }])
@@ -528,11 +580,11 @@ describe('a conversation', () => {
   it('takes a second click for the first, also when the first has closed it', async () => {
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
     const fields = { _token: tokenFor(`with/${key}`), _act: 'close' }
-    cms.show(conversationOf(key))
+    show(conversationOf(key))
     await site.send(path, fields)
     await expect.poll(() => cms.taken.size).toBe(1)
     const [taken = ''] = cms.taken.keys()
-    cms.show(
+    show(
       conversationOf(key, { state: 'closed', messages: [said('citizen', { key: taken, event: 'closed' })] }),
     )
     expect((await site.send(path, fields)).status).toBe(303)

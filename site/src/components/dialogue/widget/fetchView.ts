@@ -7,13 +7,26 @@ export type View = {
   name: string
   ok: boolean
   main: HTMLElement
+  /** Names what a conversation's page shows (ETag). */
+  version: string | undefined
 }
 
+const ACCEPT = { accept: 'text/html' }
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g
 
 /** Fetches a page of this site for its main part, with the styles it needs. Rejects when there is no connection. */
 export async function fetchView(href: string, init: RequestInit = {}): Promise<View> {
-  const response = await fetch(href, { ...init, headers: { accept: 'text/html' } })
+  return viewOf(await fetch(href, { ...init, headers: ACCEPT }))
+}
+
+/** The same for what may have changed; undefined when it still is what `version` names. */
+export async function fetchChanged(href: string, version: string | undefined): Promise<View | undefined> {
+  const headers = { ...ACCEPT, ...(version && { 'if-none-match': version }) }
+  const response = await fetch(href, { headers })
+  return response.status === 304 ? undefined : viewOf(response)
+}
+
+async function viewOf(response: Response): Promise<View> {
   const text = (await response.text()).replace(STYLE, (_, css: string) => adoptStyle(css))
   const page = new DOMParser().parseFromString(text, 'text/html')
   await addStyles(page)
@@ -24,6 +37,7 @@ export async function fetchView(href: string, init: RequestInit = {}): Promise<V
     name: page.querySelector('header .name')?.textContent?.trim() ?? '',
     ok: response.ok,
     main: page.querySelector('main') ?? page.body,
+    version: response.headers.get('etag') ?? undefined,
   }
 }
 

@@ -1,4 +1,4 @@
-import { fetchView } from './fetchView.ts'
+import { fetchChanged } from './fetchView.ts'
 import { follow } from './follow.ts'
 import { keepDrafts } from './keepDrafts.ts'
 import { news } from './news.ts'
@@ -9,10 +9,12 @@ const main = document.querySelector('main')
 const status = document.querySelector('[data-said]')
 
 if (main) {
+  let version: string | undefined
   keepDrafts(main)
   follow(location.pathname, async () => {
-    const view = await fetchView(`${location.pathname}/view`)
-    if (!view.ok) return
+    const view = await fetchChanged(`${location.pathname}/view`, version)
+    if (!view?.ok) return
+    version = view.version
     const heard = news(main, () => swapLive(main, view.main))
     keepDrafts(main)
     if (heard && status instanceof HTMLElement) status.textContent = `${status.dataset.said}: ${heard}`

@@ -1,7 +1,7 @@
 import './keptConversations.ts'
 import type { ConversationAnswer } from '../../../lib/dialogue/face.ts'
 import { dropDraft, keepDraft } from './drafts.ts'
-import { addStyle, fetchView, type View } from './fetchView.ts'
+import { addStyle, fetchChanged, fetchView, type View } from './fetchView.ts'
 import { follow } from './follow.ts'
 import { forget, keep, keptOf } from './kept.ts'
 import { news } from './news.ts'
@@ -81,8 +81,9 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
   async function refresh(path: string) {
     // Fetching the page tells the body that it was read.
     if (!dialog.open) return announce(path)
-    const view = await fetchView(`${path}/view`)
-    if (!view.ok || !shown || pathOf(shown.href) !== path) return
+    const view = await fetchChanged(`${path}/view`, shown?.version)
+    if (!view?.ok || !shown || pathOf(shown.href) !== path) return
+    shown.version = view.version
     const heard = news(content, () => swapLive(content, view.main))
     enhance()
     if (!heard) return
