@@ -9,6 +9,7 @@ import { i18n } from './admin/i18n/index.ts'
 import { collections } from './collections/index.ts'
 import { database } from './database/index.ts'
 import { editor } from './editor.ts'
+import { formChoicesEndpoint } from './endpoints/admin/formChoices.ts'
 import { liveEndpoint } from './endpoints/admin/live.ts'
 import { inboxEndpoints } from './endpoints/inbox/index.ts'
 import { changesEndpoint } from './endpoints/private/changes.ts'
@@ -41,7 +42,14 @@ const built = buildConfig({
   maxDepth: 4,
   editor,
   email: mailAdapter(),
-  endpoints: [...publicEndpoints, changesEndpoint, ...dialogueEndpoints, liveEndpoint, ...inboxEndpoints],
+  endpoints: [
+    ...publicEndpoints,
+    changesEndpoint,
+    ...dialogueEndpoints,
+    liveEndpoint,
+    formChoicesEndpoint,
+    ...inboxEndpoints,
+  ],
   globals: [platform],
   graphQL: { disable: true },
   i18n,

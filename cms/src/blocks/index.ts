@@ -4,6 +4,7 @@ import { accordion } from './accordion.ts'
 import { callout } from './callout.ts'
 import { contactCard } from './contactCard.ts'
 import { file } from './file.ts'
+import { form } from './form.ts'
 import { gallery } from './gallery.ts'
 import { image } from './image.ts'
 import { table } from './table.ts'
@@ -21,6 +22,7 @@ const byType: Record<Exclude<BlockType, Native>, Block> = {
   callout,
   accordion,
   contactCard,
+  form,
 }
 
 /** The blocks an editor may insert into a text: a block of the contract that is missing here is a type error. */

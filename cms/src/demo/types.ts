@@ -28,6 +28,8 @@ export type Block =
   | { table: { caption: Tri; head: Tri[]; rows: Tri[][] } }
   | { accordion: { title: Tri; text: Tri }[] }
   | { file: DemoFile }
+  /** One of the agency's contact forms, by its address name. */
+  | { form: string }
   | { contact: { name: Tri; post?: Tri; phone: string; email: string; hours?: Tri } }
 
 /** A moment counted from the day of loading, so that the content never looks old. */

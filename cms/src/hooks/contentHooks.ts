@@ -9,6 +9,7 @@ import { noteIntent } from './noteIntent.ts'
 import { pinAgency } from './pinAgency.ts'
 import { publishDocument } from './publishDocument.ts'
 import { refuseForeignMedia } from './refuseForeignMedia.ts'
+import { refuseUnknownForms } from './refuseUnknownForms.ts'
 import { whenPublic } from './whenPublic.ts'
 
 /** What happens to every public document on its way into the database, in this order. */
@@ -16,7 +17,7 @@ export function contentHooks(kind: ContentKind, platformWide: boolean): Collecti
   const owned = platformWide ? [] : [pinAgency('content'), guardPublicRow]
   return {
     beforeOperation: [noteIntent],
-    beforeValidate: [...owned, fillSlug(kind), refuseForeignMedia],
+    beforeValidate: [...owned, fillSlug(kind), refuseForeignMedia, refuseUnknownForms],
     beforeChange: [publishDocument(kind)],
     afterChange: [keepAddresses.changed(kind), announceChange.changed(kind), indexForSearch(kind)].map(
       whenPublic,

@@ -250,10 +250,11 @@ it('a write of a form is announced to the pages that show it', async () => {
     where: { subject: { equals: `forms:${form}` } },
     sort: 'createdAt',
   })
+  const tags = [tag.forms(slug), tag.form(slug, 'press')]
   expect(docs.map(({ tags, gone }) => [tags, gone])).toEqual([
-    [[tag.forms(slug)], false],
-    [[tag.forms(slug)], true],
-    [[tag.forms(slug)], false],
+    [tags, false],
+    [tags, true],
+    [tags, false],
   ])
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { formItem } from './dialogue/form.ts'
 import { file, picture } from './media.ts'
-import { url } from './primitives.ts'
+import { slug, url } from './primitives.ts'
 
 const mark = z.enum(['bold', 'italic', 'underline', 'strikethrough', 'subscript', 'superscript', 'code'])
 
@@ -82,6 +83,15 @@ const contactCard = z.strictObject({
   email: z.email().nullable(),
   address: z.string().nullable(),
 })
+const form = z.strictObject({
+  type: z.literal('form'),
+  agency: slug.describe('Slug of the body whose form it is'),
+  slug: slug.describe('Address name of the form'),
+  about: formItem
+    .pick({ language: true, kind: true, title: true, lead: true })
+    .nullable()
+    .describe('In the reader’s language; null while nobody can write through it: it is closed or gone'),
+})
 
 /** Everything a body may hold. A renderer exists for each member, or the site does not compile. */
 export const block = z
@@ -98,6 +108,7 @@ export const block = z
     callout,
     accordion,
     contactCard,
+    form,
   ])
   .meta({ id: 'Block' })
 export type Block = z.infer<typeof block>

@@ -24,6 +24,8 @@ export const tag = {
   list: (kind: ListedKind, agency?: string) => (agency ? `${kind}-list:${agency}` : `${kind}-list`),
   /** A body's contact forms, one and all. */
   forms: (agency: string) => `forms:${agency}`,
+  /** One of them, by its address name: wherever a text shows it. */
+  form: (agency: string, slug: string) => `form:${agency}/${slug}`,
   /** A body's published questions, one and all. */
   questions: (agency: string) => `questions:${agency}`,
   /** One conversation, by the key of what opened it: nothing that is kept, but who watches it hears that it has moved. */

@@ -3,6 +3,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { deepMergeSimple } from '@payloadcms/translations/utilities'
 import type { Config } from 'payload'
+import { formField } from './formField.ts'
 import { kk } from './kk/index.ts'
 import { lexical } from './kk/lexical.ts'
 import { live } from './live.ts'
@@ -22,8 +23,8 @@ export const i18n: Config['i18n'] = {
   fallbackLanguage: 'kk' as 'ru',
   supportedLanguages: { kk: kazakh, ru, en } as NonNullable<Config['i18n']>['supportedLanguages'],
   translations: {
-    kk: { lexical, live: live.kk },
-    ru: { live: live.ru },
-    en: { live: live.en },
+    kk: { lexical, live: live.kk, formField: formField.kk },
+    ru: { live: live.ru, formField: formField.ru },
+    en: { live: live.en, formField: formField.en },
   } as NonNullable<Config['i18n']>['translations'],
 }

@@ -70,6 +70,7 @@ function draftOf(block: Block, locale: Locale, media: MediaOf): DraftBlock | nul
     const { name, post, phone, email } = block.contact
     return { type: 'contactCard', name: say(name), role: say(post) || null, phone, email }
   }
+  if ('form' in block) return { type: 'form', form: block.form }
   const items = block.list.map((item) => ({ children: inlines(say(item)) }))
   return { type: 'list', ordered: block.ordered ?? false, items }
 }

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { idOf } from '../idOf.ts'
+import { leavesIn, textStates } from '../leavesIn.ts'
 
 type Row = Record<string, unknown>
 export type MediaUse = { id: string; path: string }
@@ -15,29 +16,12 @@ export const MEDIA_KEYS = ['picture', 'poster', 'file']
  * Every use of a media file in a document, those within formatted texts included. Localized texts may be given in one
  * language or in all.
  */
-export function mediaIn(fields: FlattenedField[], doc: Row, within = ''): MediaUse[] {
-  return fields.flatMap((field): MediaUse[] => {
-    const path = within + field.name
-    const value = doc[field.name]
-    if (field.type === 'upload') {
-      const id = idOf(value)
-      return id && field.relationTo === 'media' ? [{ id, path }] : []
-    }
-    if (field.type === 'group' || field.type === 'tab') {
-      return mediaIn(field.flattenedFields, asRow(value), `${path}.`)
-    }
-    if (field.type === 'array') {
-      return rowsOf(value).flatMap((row, index) => mediaIn(field.flattenedFields, row, `${path}.${index}.`))
-    }
-    return field.type === 'richText' ? statesOf(value).flatMap((state) => inText(state, path)) : []
+export const mediaIn = (fields: FlattenedField[], doc: Row): MediaUse[] =>
+  leavesIn(fields, doc).flatMap(({ field, value, path }): MediaUse[] => {
+    if (field.type === 'richText') return textStates(value).flatMap((state) => inText(state, path))
+    const id = field.type === 'upload' && field.relationTo === 'media' ? idOf(value) : null
+    return id ? [{ id, path }] : []
   })
-}
-
-const asRow = (value: unknown): Row => (isRow(value) ? value : {})
-
-/** One formatted text, or one for each language. */
-const statesOf = (value: unknown): unknown[] =>
-  isRow(value) && !('root' in value) ? Object.values(value) : [value]
 
 function inText(node: unknown, path: string): MediaUse[] {
   if (!isRow(node)) return []

@@ -1,4 +1,6 @@
 import type { MciValue } from '@birlik/shared/rules'
+import { openForms } from '../forms/openForms.ts'
+import type { WholeForm } from '../forms/wholeForm.ts'
 import { idOf } from '../idOf.ts'
 import { type Mentions, mentionsOf } from '../richText/index.ts'
 import type { AgencyRecord } from './agencies.ts'
@@ -30,6 +32,8 @@ export type Related = {
   topics: ReadonlyMap<string, Doc<'topics'>>
   situations: ReadonlyMap<string, Doc<'situations'>>
   linked: ReadonlyMap<string, Linked>
+  /** Forms that are open, by `formKey`. */
+  forms: ReadonlyMap<string, WholeForm>
   mci: readonly MciValue[]
 }
 
@@ -46,7 +50,7 @@ export async function relatedOf(
   const owners = [...linked.values()].flatMap(({ agency }) => agency ?? [])
   const agencyIds = [...idsOf('agencies'), ...owners].filter((id) => id !== known?.id)
 
-  const [agencies, media, topics, situations, platform] = await Promise.all([
+  const [agencies, media, topics, situations, forms, platform] = await Promise.all([
     findByIds(req, 'agencies', agencyIds, { slug: true, name: true, shortName: true, state: true }),
     findByIds(req, 'media', [...idsOf('media'), ...mentions.media], mediaSelect),
     findByIds(req, 'topics', idsOf('topics'), topicSelect),
@@ -56,10 +60,11 @@ export async function relatedOf(
       listed: true,
       languages: true,
     }),
+    openForms(req, idsOf('agencies'), mentions.forms),
     wants.some(({ mci }) => mci) ? platformSettings(req) : null,
   ])
   if (known) agencies.set(known.id, known)
-  return { agencies, media, topics, situations, linked, mci: platform?.mci ?? [] }
+  return { agencies, media, topics, situations, linked, forms, mci: platform?.mci ?? [] }
 }
 
 const topicSelect = { key: true, title: true } as const

@@ -1,7 +1,9 @@
-import type { AgencyRef, Block, FileLink, Picture, TopicRef } from '@birlik/shared/contract'
+import type { AgencyRef, Block, BlockOf, FileLink, Picture, TopicRef } from '@birlik/shared/contract'
 import { type Locale, pickLocale } from '@birlik/shared/locales'
 import { addressOf } from '@birlik/shared/rules'
 import { env } from '../../env.ts'
+import { formItemOf } from '../forms/contactFormOf.ts'
+import { formKey } from '../forms/openForms.ts'
 import { idOf } from '../idOf.ts'
 import { blocksOf } from '../richText/index.ts'
 import { agencyRefOf } from './agencies.ts'
@@ -64,7 +66,16 @@ export function viewOf(related: Related, { language, locale, agency }: Perspecti
     const target = related.linked.get(`${collection}/${id}`)
     return target ? addressFor(target) : null
   }
-  const blocks = (state: unknown): Block[] => blocksOf(state, { picture, file, address, siteOrigin })
+  /** In the reader's language, which the form it leads to is in. A body that has ceased takes nothing. */
+  const form = (slug: string): BlockOf<'form'> | null => {
+    const owner = found(related.agencies, agency)
+    if (!owner || !slug) return null
+    const open = owner.state === 'live' && related.forms.get(formKey(owner.id, slug))
+    const item = open && formItemOf(open, owner, locale)
+    const about = item && { language: item.language, kind: item.kind, title: item.title, lead: item.lead }
+    return { type: 'form', agency: owner.slug, slug, about: about || null }
+  }
+  const blocks = (state: unknown): Block[] => blocksOf(state, { picture, file, address, form, siteOrigin })
 
   return { picture, file, agencyRef, topic, situation, blocks }
 }

@@ -66,6 +66,7 @@ const READERS: Readers = {
     email: textOrNull(fields.email),
     address: textOrNull(fields.address),
   }),
+  form: (fields, sources) => sources.form(textOf(fields.form)),
 }
 
 const TONES = ['info', 'warning', 'success'] as const

@@ -40,6 +40,8 @@ export type DraftBlock =
       email?: string | null
       address?: string | null
     }
+  /** `form` is the address name of one of the agency's forms. */
+  | { type: 'form'; form: string }
 
 type Node = Record<string, unknown>
 

@@ -5,6 +5,8 @@ export type Mentions = {
   media: Set<string>
   /** Documents that links lead to, by collection. */
   linked: Map<string, Set<string>>
+  /** Address names of contact forms. */
+  forms: Set<string>
 }
 
 /** Fields of blocks (cms/src/blocks) that hold media. */
@@ -14,7 +16,7 @@ const ROW_FIELDS = ['pictures', 'subtitles']
 
 /** What rich texts refer to, so that all of it can be read at once before they are turned into blocks. */
 export function mentionsOf(states: readonly unknown[]): Mentions {
-  const mentions: Mentions = { media: new Set(), linked: new Map() }
+  const mentions: Mentions = { media: new Set(), linked: new Map(), forms: new Set() }
   for (const state of states) for (const node of rootNodes(state)) note(node, mentions)
   return mentions
 }
@@ -32,6 +34,8 @@ function noteMedia(value: unknown, { media }: Mentions) {
 }
 
 function noteFields(fields: Record<string, unknown>, mentions: Mentions) {
+  const { blockType, form } = fields
+  if (blockType === 'form' && form && typeof form === 'string') mentions.forms.add(form)
   for (const name of MEDIA_FIELDS) noteMedia(fields[name], mentions)
   for (const name of ROW_FIELDS) {
     const rows = fields[name]

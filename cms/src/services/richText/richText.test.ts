@@ -15,6 +15,7 @@ const sources: Sources = {
   picture: (id) => (id === 'p' ? picture : null),
   file: (id) => (id === 'f' ? file : null),
   address: (collection, id) => (collection === 'news' && id === 'n' ? '/press/news/n' : null),
+  form: (slug) => (slug ? { type: 'form', agency: 'mod', slug, about: null } : null),
   siteOrigin: 'https://birlik.example',
 }
 
@@ -128,6 +129,11 @@ const written: [string, DraftBlock, Block][] = [
     { type: 'contactCard', name: 'Айгүл', email: 'a@example.kz' },
     { type: 'contactCard', name: 'Айгүл', role: null, phone: null, email: 'a@example.kz', address: null },
   ],
+  [
+    'form',
+    { type: 'form', form: 'reception' },
+    { type: 'form', agency: 'mod', slug: 'reception', about: null },
+  ],
 ]
 
 describe('what is written is read back', () => {
@@ -211,6 +217,7 @@ describe('what has nothing to show is left out', () => {
     ['a rule', { type: 'horizontalrule' }],
     ['a list without items', { type: 'list', listType: 'bullet', children: [] }],
     ['a picture that is gone', { type: 'block', fields: { blockType: 'image', picture: 'gone' } }],
+    ['a form not chosen yet', { type: 'block', fields: { blockType: 'form', form: null } }],
     ['a block nobody knows', { type: 'block', fields: { blockType: 'constructor' } }],
     ['an upload that is gone', { type: 'upload', value: 'gone' }],
   ])('%s', (_, node) => expect(blocks(node)).toEqual([]))
@@ -238,9 +245,11 @@ it('names everything a text refers to', () => {
     { type: 'upload', value: { id: 'a' } },
     { type: 'block', fields: { blockType: 'gallery', pictures: [{ picture: 'b' }, { picture: 'c' }] } },
     { type: 'block', fields: { blockType: 'video', file: 'd', poster: 'e', subtitles: [{ file: 'g' }] } },
+    { type: 'block', fields: { blockType: 'form', form: 'press' } },
     paragraph(link({ linkType: 'internal', doc: { relationTo: 'news', value: 'n' } }, text('x'))),
   )
-  const { media, linked } = mentionsOf([body, null])
+  const { media, linked, forms } = mentionsOf([body, null])
   expect([...media]).toEqual(['a', 'b', 'c', 'd', 'e', 'g'])
   expect(linked).toEqual(new Map([['news', new Set(['n'])]]))
+  expect([...forms]).toEqual(['press'])
 })

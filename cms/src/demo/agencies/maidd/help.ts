@@ -92,6 +92,37 @@ export const pages: DemoPage[] = [
     ],
   },
   {
+    node: 'reception',
+    title: t('Азаматтарды жеке қабылдау', 'Личный приём граждан', 'Personal reception of citizens'),
+    summary: t(
+      'Қалай жазыласыз және өзіңізбен не аласыз.',
+      'Как записаться и что взять с собой.',
+      'How to sign up and what to bring.',
+    ),
+    body: [
+      p(
+        'Министр, вице-министрлер және аппарат басшысы азаматтарды төмендегі кесте бойынша жеке қабылдайды. Алдын ала жазылыңыз: мәселеңіз белгілі болса, басшы дайындалып, жауапты қызметкерді шақырады.',
+        'Министр, вице-министры и руководитель аппарата лично принимают граждан по графику ниже. Запишитесь заранее: зная ваш вопрос, руководитель подготовится и пригласит ответственного сотрудника.',
+        'The Minister, the vice-ministers and the Head of the Office receive citizens in person by the schedule below. Please sign up beforehand: knowing your question, they can prepare and invite the officer in charge.',
+      ),
+      { form: 'reception' },
+      h('Қабылдауға келгенде', 'Когда придёте на приём', 'When you come'),
+      ul(
+        t('жеке куәлігіңізді ала келіңіз', 'возьмите удостоверение личности', 'bring your identity card'),
+        t(
+          'мәселеге қатысты құжаттардың және бұрын алған жауаптардың көшірмелерін әзірлеңіз',
+          'подготовьте копии документов по вопросу и ответов, которые вы уже получали',
+          'prepare copies of the papers on the matter and of the answers you have had',
+        ),
+        t(
+          'келе алмасаңыз, хабарлаңыз: уақытыңызды басқа адамға береміз',
+          'если прийти не сможете, предупредите: время отдадим другому',
+          'if you cannot come, tell us: somebody else will have your time',
+        ),
+      ),
+    ],
+  },
+  {
     node: 'civil_budget',
     title: t('Азаматтық бюджет', 'Гражданский бюджет', 'Civil budget'),
     summary: t(
