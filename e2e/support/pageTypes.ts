@@ -53,6 +53,7 @@ export async function pageTypes(): Promise<Record<string, string>> {
     reception: `/${agency}/citizens/reception`,
     faq: `/${agency}/citizens/faq`,
     'later capability': `/${agency}/citizens/appeal`,
+    'appeal statistics': `/${agency}/citizens/statistics`,
     'unfilled page': `/${agency}/citizens/costs`,
     'agency search': `/${agency}/search?q=министр`,
     dialogue: `/${agency}/dialogue`,

@@ -1,3 +1,4 @@
+import { tag } from '@birlik/shared/contract'
 import { LOCALES } from '@birlik/shared/locales'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltSite, startBuiltSite } from '../support/builtSite.ts'
@@ -43,6 +44,7 @@ const PAGES = [
   'citizens/faq',
   'citizens/reception',
   'citizens/appeal',
+  'citizens/statistics',
   'contacts',
   'sitemap',
   'accessibility',
@@ -101,6 +103,18 @@ describe('an article', () => {
       expect(body).toContain(mark)
   })
 
+  it('shows contact forms with the way to them, and says when one is closed', async () => {
+    const { html, text, headers } = await get('/ru/maidd/press/news/boran-kezindegi-qauipsizdik')
+    expect(text).toContain('Вопрос от журналиста Для журналистов и редакций.')
+    expect(text).toContain('Это не обращение. Подать обращение')
+    expect(html).toContain('href="/ru/maidd/dialogue/forms/press"')
+    expect(text).toContain('Эта форма связи сейчас закрыта. Другие способы написать')
+    expect(html).not.toContain('/dialogue/forms/contest')
+    expect(String(headers['surrogate-key']).split(' ')).toEqual(
+      expect.arrayContaining([tag.form('maidd', 'press'), tag.form('maidd', 'contest')]),
+    )
+  })
+
   it('leads to the agency’s own pages from its text', async () => {
     const { html } = await get('/ru/maidd/press/news/auylda-internet')
     expect(html).toContain('href="/ru/maidd/services"')
@@ -119,6 +133,17 @@ describe('an article', () => {
     expect(html).toMatch(/<h1[^>]* lang="ru"/)
     expect(html).toMatch(/<link rel="canonical" href="https:\/\/maidd\.example\.kz\/ru\//)
   })
+})
+
+it.each([
+  ['faq', 'questions'],
+  ['faq', 'figures'],
+  ['statistics', 'figures'],
+  ['statistics', 'questions'],
+])('the section %s leads to the dialogue’s %s', async (section, page) => {
+  const { html } = await get(`/kk/maidd/citizens/${section}`)
+  const [, links] = /<nav[^>]*aria-labelledby="asked"[^>]*>([\s\S]*?)<\/nav>/.exec(html) ?? []
+  expect(links).toContain(`href="/kk/maidd/dialogue/${page}"`)
 })
 
 describe('a document', () => {
