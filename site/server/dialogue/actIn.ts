@@ -13,6 +13,7 @@ import type { Dialogue } from './createDialogue.ts'
 import { faultsOfFiles, tooMany } from './faultsOf.ts'
 import { filesOf } from './filesOf.ts'
 import { inputsOf } from './inputsOf.ts'
+import { keepFiles } from './keepFiles.ts'
 import { attachedOf, type Refused } from './openConversation.ts'
 import type { Sent } from './readSent.ts'
 import { readToken } from './readToken.ts'
@@ -47,8 +48,13 @@ export async function actIn(dialogue: Dialogue, given: Given): Promise<{ key: st
   const { files, refused } = await filesOf(sent, held, use)
 
   const refuse = async (status: Refused['status'], faults: Fault[]): Promise<Refused> => {
-    await held.keep(files, use)
-    return { status, faults, files, token: token === 'expired' ? keys.formToken(use) : typed }
+    const { kept, faults: lost } = await keepFiles({ held, files, use, locale })
+    return {
+      status,
+      faults: [...faults, ...lost],
+      files: kept,
+      token: token === 'expired' ? keys.formToken(use) : typed,
+    }
   }
 
   if (limitedUntil) return refuse(429, [tooMany(locale, limitedUntil)])
@@ -72,8 +78,7 @@ export async function actIn(dialogue: Dialogue, given: Given): Promise<{ key: st
 
   const send = (sentAt: Date): Submission => ({ ...says, key, sentAt: sentAt.toISOString(), conversation })
   try {
-    await spool.put(key, send, files)
-    await held.forget(files)
+    await held.handOver(files, use, () => spool.put(key, send, files))
     return { key }
   } catch (error) {
     if (!(error instanceof NoRoom)) throw error

@@ -77,7 +77,9 @@ export function createConversations({ cmsOrigin, siteKey, freshness, log }: Sett
       if (answer.status === 404) return nothing('unknown')
       log.warn({ status: answer.status }, 'cms does not show a conversation')
     } catch (error) {
-      log.warn({ err: error }, 'cms does not show a conversation')
+      // What is no JSON is quoted in the error.
+      const err = error instanceof SyntaxError ? new SyntaxError('no JSON') : error
+      log.warn({ err }, 'cms does not show a conversation')
     }
     return nothing('unreachable')
   }

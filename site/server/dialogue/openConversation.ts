@@ -16,6 +16,7 @@ import type { Dialogue } from './createDialogue.ts'
 import { faultsOfAnswers, faultsOfFiles, tooMany } from './faultsOf.ts'
 import { filesOf } from './filesOf.ts'
 import { inputsOf } from './inputsOf.ts'
+import { keepFiles } from './keepFiles.ts'
 import type { Sent } from './readSent.ts'
 import { readToken } from './readToken.ts'
 import { sendingKeyOf } from './sendingKeyOf.ts'
@@ -47,8 +48,9 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
   const { files, refused } = await filesOf(sent, held, use)
 
   const refuse = async (status: Refused['status'], faults: Fault[]): Promise<Refused> => {
-    await held.keep(files, use)
-    return { status, faults, files, token: token === 'expired' ? keys.formToken(use) : given }
+    const { kept, faults: lost } = await keepFiles({ held, files, use, locale })
+    const shown = token === 'expired' ? keys.formToken(use) : given
+    return { status, faults: [...faults, ...lost], files: kept, token: shown }
   }
 
   if (limitedUntil) return refuse(429, [tooMany(locale, limitedUntil)])
@@ -88,9 +90,8 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
     sender: keys.senderOf(address),
   })
   try {
-    const taken = await spool.put(key, open, files)
-    await held.forget(files)
-    return { key, reference: keys.referenceOf(key, new Date(taken.sentAt)) }
+    const sentAt = await held.handOver(files, use, () => spool.put(key, open, files))
+    return { key, reference: keys.referenceOf(key, new Date(sentAt)) }
   } catch (error) {
     if (!(error instanceof NoRoom)) throw error
     return refuse(503, [{ input: '', message: t(locale, 'fault.noRoom') }])

@@ -6,9 +6,10 @@ import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type AttachedFile, attachedFile } from '@birlik/shared/contract'
 import { fileNameOf } from '@birlik/shared/text'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Spool } from './createSpool.ts'
-import { asNoRoom } from './noRoom.ts'
+import { asNoRoom, NoRoom } from './noRoom.ts'
 import { typeOfFile } from './typeOfFile.ts'
 
 /** A file that has come and belongs to no sending yet. */
@@ -23,6 +24,9 @@ const KEPT_FOR = 86_400_000
 const FILES = 0.75
 const KEPT = 0.25
 
+/** A second click, or a browser that tries again, comes within moments. */
+const HANDED_OVER = { max: 1000, ttl: 600_000 }
+
 const note = z.object({ form: z.string(), file: attachedFile, digest: z.string() })
 
 /**
@@ -36,6 +40,7 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
   /** Sizes of those that wait for a next try, by key, the oldest first. */
   const waiting = new Map<string, number>()
   let bytesWaiting = 0
+  const handedOver = new LRUCache<string, { form: string; file: HeldFile }>(HANDED_OVER)
   await clean()
   await findWaiting()
   const cleaning = setInterval(() => void clean().catch(() => {}), 3_600_000)
@@ -83,18 +88,27 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
   }
 
   /**
-   * Lets them stay for the next try of the same form. When too many wait, the oldest go: a form that is sent wrong on purpose counts
-   * for nothing else, and must not fill the disk.
+   * Lets them stay for the next try of the same form, and tells which do: on a full disk none. When too many wait, the oldest go: a
+   * form that is sent wrong on purpose counts for nothing else, and must not fill the disk.
    */
-  async function keep(files: readonly HeldFile[], form: string) {
-    for (const { path, digest, ...file } of files) {
-      await writeFile(`${path}.json`, JSON.stringify({ form, file, digest }), { mode: 0o600 })
-      wait(file.key, file.size)
+  async function keep(files: readonly HeldFile[], form: string): Promise<HeldFile[]> {
+    const kept: HeldFile[] = []
+    for (const one of files) {
+      const { path, digest, ...file } = one
+      try {
+        await writeFile(`${path}.json`, JSON.stringify({ form, file, digest }), { mode: 0o600 })
+        wait(file.key, file.size)
+        kept.push(one)
+      } catch (error) {
+        if (!(asNoRoom(error) instanceof NoRoom)) throw error
+        await forget([one])
+      }
     }
     for (const [key, size] of waiting) {
-      if (bytesWaiting <= spool.limits.bytes * KEPT) return
+      if (bytesWaiting <= spool.limits.bytes * KEPT) break
       await forget([{ key, size, path: join(folder, key) }])
     }
+    return kept
   }
 
   function wait(key: string, size: number) {
@@ -112,16 +126,33 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
   /** A file that was kept at an earlier try of the same form; undefined when it is not here any more. */
   async function find(key: string, form: string): Promise<HeldFile | undefined> {
     if (!/^[\w-]{22}$/.test(key)) return undefined
+    const handed = handedOver.get(key)
+    if (handed) return handed.form === form ? handed.file : undefined
     const path = join(folder, key)
     const text = await readFile(`${path}.json`, 'utf8').catch(() => undefined)
-    if (text === undefined || !(await stat(path).catch(() => undefined))) return undefined
-    const found = note.parse(JSON.parse(text))
-    if (found.form !== form) return undefined
+    const found = text === undefined ? undefined : noted(text)
+    if (found?.form !== form || !(await stat(path).catch(() => undefined))) return undefined
     goOn(key)
     return { ...found.file, path, digest: found.digest }
   }
 
-  /** They are in the spool now, or nobody wants them. */
+  /**
+   * Has `put` take them into the spool. Whoever sends the same form a second time still finds them, and it is the same sending;
+   * where `put` fails they are as they were.
+   */
+  async function handOver<T>(files: readonly HeldFile[], form: string, put: () => Promise<T>): Promise<T> {
+    for (const file of files) handedOver.set(file.key, { form, file })
+    try {
+      const taken = await put()
+      await forget(files)
+      return taken
+    } catch (error) {
+      for (const { key } of files) handedOver.delete(key)
+      throw error
+    }
+  }
+
+  /** Nobody wants them, or they lie in the spool now. */
   async function forget(files: readonly Pick<HeldFile, 'key' | 'path' | 'size'>[]) {
     for (const { key, path, size } of files) {
       goOn(key)
@@ -168,5 +199,14 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
     spool.promise(bytes)
   }
 
-  return { receive, keep, find, forget, stop: () => clearInterval(cleaning) }
+  return { receive, keep, find, handOver, forget, stop: () => clearInterval(cleaning) }
+}
+
+/** What a note says; undefined for one that a full disk or a crash has cut off. */
+function noted(text: string): z.infer<typeof note> | undefined {
+  try {
+    return note.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Submission, submission as schema } from '@birlik/shared/contract'
+import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { createRefused } from './createRefused.ts'
 import { createFolderSync, dropIfOlder, orUndefined, writeWhole } from './durable.ts'
@@ -30,6 +31,9 @@ type Settings = { folder: string; limits: SpoolLimits; log: Pick<Logger, 'error'
 
 export type Spool = Awaited<ReturnType<typeof createSpool>>
 
+/** What came in moments ago is known after it has left: a second click comes within them. */
+const JUST_TAKEN = { max: 1000, ttl: 600_000 }
+
 /** A draft or a file without its sending is left over from a crash when it is that old. */
 const LEFT_OVER = 3_600_000
 
@@ -57,7 +61,9 @@ export async function createSpool({ folder, limits, log }: Settings) {
   const names = new Map<string, string>()
   let bytesKnown = 0
   /** Being written: a double click is one sending. */
-  const writing = new Map<string, Promise<Submission>>()
+  const writing = new Map<string, Promise<string>>()
+  /** When they were sent, by key. */
+  const justTaken = new LRUCache<string, string>(JUST_TAKEN)
   const listeners: ((conversation?: string) => void)[] = []
   const leavingListeners: ((conversation: string) => void)[] = []
   let lastSentAt = 0
@@ -99,19 +105,20 @@ export async function createSpool({ folder, limits, log }: Settings) {
   /**
    * Keeps a sending, which fits the contract or is refused by an error: what cannot be read again could never be delivered. `make` gets
    * the moment it counts as sent. `attached` lie on the same disk and are taken over. When the
-   * key is known already it is the same sending once more: the first one is answered.
+   * key is known already it is the same sending once more. Answers when it was sent, the first time.
    */
   async function put(
     key: string,
     make: (sentAt: Date) => Submission,
     attached: readonly { key: string; path: string }[] = [],
-  ): Promise<Submission> {
+  ): Promise<string> {
     const write = writing.get(key) ?? once().finally(() => writing.delete(key))
     writing.set(key, write)
     return write
 
     async function once() {
-      return (await readKey(key)) ?? keep(schema.parse(make(new Date(nextMoment()))), attached)
+      const sentAt = justTaken.get(key) ?? (await readKey(key))?.sentAt
+      return sentAt ?? keep(schema.parse(make(new Date(nextMoment()))), attached)
     }
   }
 
@@ -141,8 +148,9 @@ export async function createSpool({ folder, limits, log }: Settings) {
       throw asNoRoom(error)
     }
     add(spooledOf(name, one, Buffer.byteLength(text), true))
+    justTaken.set(one.key, one.sentAt)
     for (const listener of listeners) listener(conversationOf(one))
-    return one
+    return one.sentAt
   }
 
   /** Undefined when another process has delivered it meanwhile; throws when the disk has damaged it. */
@@ -152,13 +160,16 @@ export async function createSpool({ folder, limits, log }: Settings) {
       forget(name)
       return undefined
     }
-    return schema.parse(JSON.parse(text))
+    const one = sendingIn(text)
+    // Without its words, which would stand in the log.
+    if (!one) throw new Error(`${name} is damaged`)
+    return one
   }
 
-  /** What of a conversation waits here, in the order of sending. */
+  /** What of a conversation waits here and can be read, in the order of sending. */
   async function waitingOf(conversation: string): Promise<Submission[]> {
     const waiting = [...known.values()].filter((one) => one.conversation === conversation)
-    const found = await Promise.all(waiting.map(({ name }) => read(name)))
+    const found = await Promise.all(waiting.map(({ name }) => read(name).catch(() => undefined)))
     return found.filter((one) => one !== undefined)
   }
 

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,7 @@ import {
 } from '../../../test/support/dialogueSite.ts'
 
 const keys = createDialogueKeys(SECRET)
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 const FORM = '/kk/maidd/dialogue/forms/question'
 /** As a browser opens a link of a letter. */
 const OPENED = { ...FROM_PORTAL, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
@@ -51,6 +53,18 @@ const shown = <P extends DialogueState['page']>(text: string, page: P) => {
   expect(dialogue.page).toBe(page)
   return dialogue as Extract<DialogueState, { page: P }>
 }
+/** Fills a small disk but for what one file takes at least. */
+function leaveOnePage(disk: string) {
+  for (let n = 0; ; n++) {
+    try {
+      writeFileSync(join(disk, `filler-${n}`), Buffer.alloc(4096))
+    } catch {
+      rmSync(join(disk, `filler-${n}`), { force: true })
+      return rmSync(join(disk, 'filler-0'))
+    }
+  }
+}
+
 /** Shows a conversation at the cms, which tells every site of each change. */
 function show(one: Conversation) {
   cms.show(one)
@@ -301,6 +315,64 @@ describe('files of a form', () => {
     expect(again.status).toBe(303)
     await expect.poll(() => opened()).toHaveLength(1)
     expect(opened()[0]?.files.map(({ name }) => name)).toEqual(['a.png', 'b.png'])
+  })
+
+  it('that were kept are the same sending at a second click, too', async () => {
+    const file = { name: 'a.png', bytes: PNG }
+    const { kept, answer } = shown((await site.send(FORM, question({ file, email: 'x' }))).text, 'form')
+    const again = () => site.send(FORM, question({ _token: answer.token, _kept: kept[0]?.key ?? '' }))
+    const [first, second] = await Promise.all([again(), again()])
+    expect(first.status).toBe(303)
+    await expect.poll(() => site.state().length).toBe(0)
+    const third = await again()
+    expect([second, third].map(({ headers }) => headers.location)).toEqual(
+      [first, first].map(({ headers }) => headers.location),
+    )
+    expect(opened()).toHaveLength(1)
+    expect(opened()[0]?.files).toHaveLength(1)
+  })
+
+  it('whose note a crash has cut off are to be chosen again', async () => {
+    const file = { name: 'a.png', bytes: PNG }
+    const { kept } = shown((await site.send(FORM, question({ file, email: 'x' }))).text, 'form')
+    writeFileSync(join(folder, 'spool/held', `${kept[0]?.key}.json`), '')
+    const { faults, typed } = shown(
+      (await site.send(FORM, question({ _kept: kept[0]?.key ?? '' }))).text,
+      'form',
+    )
+    expect(faults).toEqual([{ input: 'file', message: t('kk', 'fault.file.lost') }])
+    expect(typed.message).toBe(question().message)
+  })
+
+  it.runIf(isRoot)('do not take the words with them when the disk is full', async (context) => {
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { stdio: 'ignore' })
+    } catch {
+      return context.skip('no right to mount a small disk')
+    }
+    const small = await startDialogueSite({ cmsOrigin: cms.origin, folder: disk })
+    try {
+      leaveOnePage(disk)
+      // Words that are right find no room, nor does the note of a file whose form comes back.
+      for (const email of ['', 'x']) {
+        const file = { name: 'a.txt', bytes: 'x'.repeat(3000) }
+        const { faults, typed, kept } = shown(
+          (await small.send(FORM, question({ file, email }))).text,
+          'form',
+        )
+        expect(typed.message).toBe(question().message)
+        expect(faults.map(({ message }) => message)).toEqual([
+          email ? expect.any(String) : t('kk', 'fault.noRoom'),
+          t('kk', 'fault.file.no-room', { name: 'a.txt' }),
+        ])
+        expect(kept).toEqual([])
+      }
+    } finally {
+      await small.stop()
+      execFileSync('umount', [disk])
+    }
   })
 
   it('never take the room of words, however often a form is sent wrong', async () => {
