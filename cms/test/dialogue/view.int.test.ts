@@ -1,9 +1,10 @@
-import { availability } from '@birlik/shared/contract'
+import { availability, type InboxAct } from '@birlik/shared/contract'
 import { CALENDAR_DAYS } from '@birlik/shared/structure'
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { actOn } from '../../src/services/inbox/actOn.ts'
 import { notePresence } from '../../src/services/inbox/presence.ts'
+import { endKeeping } from '../../src/services/retention/endKeeping.ts'
 import { plansOfReads } from '../api/plansOfReads.ts'
 import { makeAgency, makeUser } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
@@ -35,12 +36,17 @@ const idOf = async (key: string) => {
   })
   return row?.id ?? ''
 }
-const answer = async (key: string) =>
-  actOn(payload, {
-    id: await idOf(key),
-    agencies: [agency],
-    me,
-    act: { act: 'reply', key: newKey(), text: 'Иә', language: 'kk', seen: 0, anyway: true, close: false },
+const act = async (key: string, what: InboxAct) =>
+  actOn(payload, { id: await idOf(key), agencies: [agency], me, act: what })
+const answer = (key: string) =>
+  act(key, {
+    act: 'reply',
+    key: newKey(),
+    text: 'Иә',
+    language: 'kk',
+    seen: 0,
+    anyway: true,
+    close: false,
   })
 /** How many announcements name a conversation. */
 const announced = async (key: string) => {
@@ -68,12 +74,12 @@ describe('a conversation', () => {
     await site.handOver(c, a, opening('mod'), b)
     const places = async () => Promise.all([a, b, c].map(async ({ key }) => (await site.view(key)).ahead))
     expect(await places()).toEqual([0, 1, 2])
-    const act = { act: 'reply' as const, key: newKey(), text: 'Иә', language: 'kk' as const, seen: 0 }
+    const reply = { act: 'reply' as const, key: newKey(), text: 'Иә', language: 'kk' as const, seen: 0 }
     await actOn(payload, {
       id: await idOf(a.key),
       agencies: [other.id],
       me,
-      act: { ...act, anyway: true, close: false },
+      act: { ...reply, anyway: true, close: false },
     })
     expect(await places()).toEqual([null, 0, 1])
     await site.handOver(sending('closing', b.key))
@@ -101,6 +107,13 @@ describe('a conversation', () => {
     expect(await announced(first.key)).toBe(3)
   })
 
+  it('says of words in which language they are: an answer may be in Kazakh', async () => {
+    const first = opening('mod', { language: 'ru' })
+    await site.handOver(first)
+    await answer(first.key)
+    expect((await site.view(first.key)).messages.map(({ language }) => language)).toEqual(['ru', 'kk'])
+  })
+
   it('signs for the person who answered, and hands out no key of theirs', async () => {
     const first = opening('mod')
     await site.handOver(first)
@@ -110,6 +123,48 @@ describe('a conversation', () => {
       name: me.name,
       key: null,
     })
+  })
+})
+
+describe('what may still be done', () => {
+  /** What is said to be possible, and what becomes of who does it. */
+  const rating = async (key: string) => [
+    (await site.view(key)).mayRate,
+    (await site.handOver(sending('rating', key, { score: 4 })))[0],
+  ]
+
+  it('is to rate, once there is an answer', async () => {
+    const first = opening('mod')
+    await site.handOver(first)
+    expect(await rating(first.key)).toEqual([false, 'refused: not-answered'])
+    await answer(first.key)
+    expect(await rating(first.key)).toEqual([true, 'taken'])
+  })
+
+  it('is not to rate what was hidden as a whole', async () => {
+    const first = opening('mod')
+    await site.handOver(first)
+    await act(first.key, { act: 'remove', message: null, reason: 'spam' })
+    expect(await rating(first.key)).toEqual([false, 'refused: removed'])
+  })
+
+  it('is not to rate by the answer of a body that has handed it over', async () => {
+    const { id: to } = await makeAgency(payload, 'taking-over')
+    const first = opening('mod')
+    await site.handOver(first)
+    await answer(first.key)
+    await act(first.key, { act: 'offer-transfer', to, note: 'Олар' })
+    await site.handOver(sending('transfer-answer', first.key, { agreed: true }))
+    expect(await rating(first.key)).toEqual([false, 'refused: not-answered'])
+  })
+
+  it('is nothing at all once the time of keeping is over', async () => {
+    const first = opening('mod')
+    await site.handOver(first, sending('closing', first.key))
+    expect(await site.view(first.key)).toMatchObject({ mayRate: true, anonymised: false })
+    await endKeeping(payload, new Date('2036-01-01'))
+    expect(await site.view(first.key)).toMatchObject({ mayReopen: false, anonymised: true })
+    expect(await rating(first.key)).toEqual([false, 'refused: anonymised'])
   })
 })
 

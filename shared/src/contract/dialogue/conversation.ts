@@ -64,6 +64,8 @@ export const conversationMessage = z.strictObject({
   /** How the responder signs; null for others. */
   name: z.string().nullable(),
   text: z.string(),
+  /** Of the words: an answer may be in Kazakh though the conversation is in Russian. Null where nobody said which. */
+  language: locale.nullable(),
   event: z.enum(CONVERSATION_EVENTS).nullable(),
   at: instant,
   /** When the other side saw it; null for events. */
@@ -94,6 +96,10 @@ export const conversation = z.strictObject({
   closing: z.strictObject({ reason: z.enum(CLOSE_REASONS), at: instant }).nullable(),
   rating: z.strictObject({ score: z.int().min(1).max(5), text: z.string() }).nullable(),
   mayReopen: z.boolean(),
+  /** By the rule by which a rating is taken. */
+  mayRate: z.boolean(),
+  /** Nothing that names the citizen is kept any more: nobody can be written to, and there is no consent to withdraw. */
+  anonymised: z.boolean(),
   /** To which body it is offered to be handed over, and why. */
   transfer: z.strictObject({ to: agencyRef, note: z.string() }).nullable(),
   email: z.string().nullable(),

@@ -3,6 +3,7 @@ import { toCitizen } from '../../letters/toCitizen.ts'
 import { addEvent } from '../addEvent.ts'
 import { closingOf, laterOf } from '../closingOf.ts'
 import { isRemoved } from '../isRemoved.ts'
+import { ratingFault } from '../ratingFault.ts'
 import type { ConversationRow, MessageRow } from '../rows.ts'
 import { withdrawConsent } from '../withdrawConsent.ts'
 import type { Batch } from './batch.ts'
@@ -31,9 +32,8 @@ export async function takeRating(
   { key, score, text }: Of<'rating'>,
   at: string,
 ): Promise<Verdict> {
-  if (row.anonymisedAt) return refused('anonymised')
-  if (isRemoved(row)) return refused('removed')
-  if (!row.firstAnsweredAt && row.state !== 'closed') return refused('not-answered')
+  const fault = ratingFault(row)
+  if (fault) return refused(fault)
   await addEvent(batch.req, row, 'rated', { at, key })
   await change(batch, row, {
     rating: score,

@@ -5,6 +5,7 @@ import { agencyRefOf } from '../../publicRead/agencies.ts'
 import { count, findFirst } from '../../publicRead/find.ts'
 import type { PublicRequest } from '../../publicRead/publicRequest.ts'
 import { dialogueAgency } from '../dialogueAgency.ts'
+import { ratingFault } from '../ratingFault.ts'
 import type { ConversationRow } from '../rows.ts'
 import { messagesOf } from './messagesOf.ts'
 
@@ -49,6 +50,8 @@ export async function conversationOf(
     rating: row.rating ? { score: row.rating, text: row.ratingText ?? '' } : null,
     mayReopen:
       !row.anonymisedAt && mayReopen({ state: row.state, closing, reopened: Boolean(row.reopenedAt) }),
+    mayRate: ratingFault(row) === null,
+    anonymised: Boolean(row.anonymisedAt),
     transfer: to ? { to: agencyRefOf(to, locale), note: row.transferNote ?? '' } : null,
     email: row.email ?? null,
     consent: {

@@ -33,7 +33,7 @@ async function filesOf(req: PublicRequest, messages: readonly MessageRow[]): Pro
 }
 
 function messageOf(row: ConversationRow, message: MessageRow, files: FileStates): ConversationMessage {
-  const { id, key, author, name, text, event, sentAt } = message
+  const { id, key, author, name, text, language, event, sentAt } = message
   const hidden = isRemoved(message)
   return {
     id,
@@ -41,6 +41,7 @@ function messageOf(row: ConversationRow, message: MessageRow, files: FileStates)
     author,
     name: author === 'agency' ? (name ?? null) : null,
     text: text ?? '',
+    language: language ?? null,
     event: event ?? null,
     at: sentAt,
     readAt: readAt(row, message),
