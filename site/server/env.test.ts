@@ -35,6 +35,7 @@ describe('parseEnv', () => {
     [{ SITE_ORIGIN: 'https://birlik.example.kz/kk' }, 'SITE_ORIGIN'],
     [{ CMS_ORIGIN: 'ftp://cms' }, 'CMS_ORIGIN'],
     [{ TRUST_PROXY: 'perhaps' }, 'TRUST_PROXY'],
+    [{ ATTACK_ABOVE: '0' }, 'ATTACK_ABOVE'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ])('names the variable that is wrong: %o', (source, name) => {
     expect(() => parseEnv(source, '/srv/birlik/site')).toThrow(

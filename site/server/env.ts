@@ -24,6 +24,7 @@ const variables = z.object({
   SECRET: z.string().min(32, 'needs 32 characters or more, the same as cms has').optional(),
   DATA_DIR: z.string().optional(),
   TRUST_PROXY: onOff.default(false),
+  ATTACK_ABOVE: z.coerce.number().int().min(1).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -57,6 +58,8 @@ export function parseEnv(source: Record<string, string | undefined>, cwd: string
     dataDir: resolve(root, v.DATA_DIR ?? 'data'),
     /** Believe X-Forwarded-* only then. */
     trustProxy: v.TRUST_PROXY,
+    /** Openings to one body in a minute above which it is under attack; undefined: as many as the dialogue thinks right. */
+    attackAbove: v.ATTACK_ABOVE,
     logLevel: v.LOG_LEVEL,
   }
 }

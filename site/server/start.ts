@@ -44,6 +44,7 @@ async function start() {
         ready: answered || performance.now() - startedAt > WAIT_FOR_CMS,
         cms,
         spool: dialogue?.state(),
+        attacked: dialogue?.gate.attacked(),
       }
     },
   })

@@ -7,6 +7,8 @@ import { createHub } from '../events/createHub.ts'
 import { createDelivery } from '../spool/createDelivery.ts'
 import { createHeld } from '../spool/createHeld.ts'
 import { createSpool, type SpoolLimits } from '../spool/createSpool.ts'
+import { ATTACK_ABOVE } from './attack/createAlarm.ts'
+import { createGate } from './attack/createGate.ts'
 import { createConversations } from './createConversations.ts'
 import { createForms } from './createForms.ts'
 
@@ -18,6 +20,7 @@ type Settings = {
   freshness: Freshness
   log: Logger
   limits?: SpoolLimits
+  attackAbove?: number | undefined
 }
 
 export type Dialogue = Awaited<ReturnType<typeof createDialogue>>
@@ -27,7 +30,8 @@ const SPOOL: SpoolLimits = { bytes: 512 * 1024 * 1024, items: 20_000 }
 
 /** Everything that takes what citizens send, keeps it and brings it to the cms. */
 export async function createDialogue(settings: Settings) {
-  const { secret, siteKey, dataDir, cmsOrigin, freshness, log, limits = SPOOL } = settings
+  const { secret, siteKey, dataDir, cmsOrigin, freshness, log } = settings
+  const { limits = SPOOL, attackAbove = ATTACK_ABOVE } = settings
   const keys = createDialogueKeys(secret)
   const spool = await createSpool({ folder: join(dataDir, 'spool'), limits, log })
   const held = await createHeld({ spool, newKey: keys.newKey })
@@ -42,6 +46,7 @@ export async function createDialogue(settings: Settings) {
     spool,
     held,
     hub,
+    gate: createGate({ keys, above: attackAbove, log }),
     formOf: createForms({ api: createApi({ origin: cmsOrigin }), freshness }),
     conversations,
     state: () => ({ ...spool.state(), delivery: delivery.state() }),

@@ -12,6 +12,8 @@ import type { Fault } from '../../src/lib/dialogue/state.ts'
 import { fileSize, number, time } from '../../src/lib/format.ts'
 import type { Files } from './filesOf.ts'
 
+const MINUTE = 60_000
+
 /** Sentences for what is wrong with answers; each names the field and the remedy. */
 export const faultsOfAnswers = (
   locale: Locale,
@@ -45,4 +47,12 @@ export const faultsOfFiles = (locale: Locale, refused: Files['refused'], input: 
 export const tooMany = (locale: Locale, until: Date): Fault => ({
   input: '',
   message: t(locale, 'fault.many', { time: time(locale, until.toISOString()) }),
+})
+
+/** When whoever came in a crowd may send; the minute that is said has then begun. */
+export const crowd = (locale: Locale, until: Date): Fault => ({
+  input: '',
+  message: t(locale, 'fault.crowd', {
+    time: time(locale, new Date(until.getTime() + MINUTE - 1).toISOString()),
+  }),
 })

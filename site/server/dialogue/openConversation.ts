@@ -13,7 +13,7 @@ import type { Fault } from '../../src/lib/dialogue/state.ts'
 import type { HeldFile } from '../spool/createHeld.ts'
 import { NoRoom } from '../spool/noRoom.ts'
 import type { Dialogue } from './createDialogue.ts'
-import { faultsOfAnswers, faultsOfFiles, tooMany } from './faultsOf.ts'
+import { crowd, faultsOfAnswers, faultsOfFiles, tooMany } from './faultsOf.ts'
 import { filesOf } from './filesOf.ts'
 import { inputsOf } from './inputsOf.ts'
 import { keepFiles } from './keepFiles.ts'
@@ -34,12 +34,20 @@ type Asked = {
 }
 
 /** Why a form was not taken: what to say, and the files that stay for the next try. */
-export type Refused = { status: 422 | 429 | 503; faults: Fault[]; files: HeldFile[]; token: string }
+export type Refused = {
+  status: 422 | 429 | 503
+  faults: Fault[]
+  files: HeldFile[]
+  token: string
+  /** Of a form that is held back: the turn it has, and when to come again. */
+  turn?: string | undefined
+  until?: Date
+}
 export type Opened = { key: string; reference: string }
 
 /** Takes a filled-in form: checks it, and writes it down for good before it answers. */
 export async function openConversation(dialogue: Dialogue, asked: Asked): Promise<Opened | Refused> {
-  const { keys, held, spool } = dialogue
+  const { keys, held, spool, gate } = dialogue
   const { agency, slug, locale, form, sent, address, limitedUntil } = asked
   const use = `${agency}/${slug}`
   const input = inputsOf(sent)
@@ -50,10 +58,12 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
   const refuse = async (status: Refused['status'], faults: Fault[]): Promise<Refused> => {
     const { kept, faults: lost } = await keepFiles({ held, files, use, locale })
     const shown = token === 'expired' ? keys.formToken(use) : given
-    return { status, faults: [...faults, ...lost], files: kept, token: shown }
+    return { status, faults: [...faults, ...lost], files: kept, token: shown, turn: input(INPUTS.turn) }
   }
 
   if (limitedUntil) return refuse(429, [tooMany(locale, limitedUntil)])
+  // Of a body that nobody knows nothing is counted.
+  if (form || typeof token !== 'string') gate.count(agency, address)
   const values = valuesOf(sent, form)
   const faults = [
     ...faultsOfAnswers(
@@ -79,6 +89,11 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
     mayPublish: form?.kind === 'question' && input(INPUTS.publish) !== '',
   }
   const key = sendingKeyOf(token.key, says, files)
+  const heldBack = gate.hold({
+    ...{ agency, use, sender: address, token: given, read: token, sending: key },
+    ...{ proof: input(INPUTS.proof), turn: input(INPUTS.turn) },
+  })
+  if (heldBack) return { ...(await refuse(503, [crowd(locale, heldBack.until)])), ...heldBack }
   const open = (sentAt: Date): Submission => ({
     kind: 'opening',
     key,

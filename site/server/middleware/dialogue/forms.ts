@@ -36,7 +36,7 @@ export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
   const answerOf = async (req: Request): Promise<FormAnswer> => {
     const { agency, slug } = addressed(req)
     const form = await dialogue.formOf(agency, slug, localeOf(req))
-    return { form, token: dialogue.keys.formToken(`${agency}/${slug}`) }
+    return { form, token: dialogue.keys.formToken(`${agency}/${slug}`), proof: dialogue.gate.bitsFor(agency) }
   }
 
   const show: RequestHandler = async (req, _res, next) => {
@@ -91,14 +91,15 @@ export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
         limitedUntil: limitedUntil(req),
       })
       if ('key' in outcome) return opened(req, res, outcome, json)
-      const { status, faults, files, token } = outcome
+      const { status, faults, files, token, turn, until } = outcome
+      if (until) res.setHeader('Retry-After', Math.ceil((until.getTime() - Date.now()) / 1000))
       if (json) return refusal(req, res, status, faults)
       // Cannot be shown again; the browser's way back still has the text.
       if (!form) return showAgain(req, res, render, { page: 'failed', status: 503 })
       const kept = files.map(({ key, name, type, size }) => ({ key, name, type, size }))
       const state: FormState = {
         page: 'form',
-        answer: { form, token },
+        answer: { form, token, proof: dialogue.gate.bitsFor(agency), heldBack: until !== undefined, turn },
         status,
         faults,
         typed: typedIn(sent),

@@ -7,6 +7,8 @@ export type Readiness = {
   spool?:
     | { length: number; bytes: number; age: number; refused: number; delivery: 'ok' | 'waiting' }
     | undefined
+  /** How many bodies are sent more than people send. */
+  attacked?: number | undefined
 }
 
 /** `/healthz`, on any host: 200 as soon as pages can be answered, also while the cms is down. */

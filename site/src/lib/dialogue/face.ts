@@ -27,6 +27,10 @@ export const INPUTS = {
   trap: '_homepage',
   /** Keys of files that came with an earlier try and were kept, one input each. */
   kept: '_kept',
+  /** While FormAnswer asks for it: digits that prove work (proof.ts). Or … */
+  proof: '_proof',
+  /** … a turn, as it came with a form that was held back. */
+  turn: '_turn',
   /** What is done in a conversation: one of ACTS. */
   act: '_act',
 } as const
@@ -39,7 +43,15 @@ export const INPUTS = {
 export const ACTS = ['reply', 'close', 'rate', 'reopen', 'object', 'transfer', 'email', 'withdraw'] as const
 export type Act = (typeof ACTS)[number]
 
-export type FormAnswer = { form: ContactForm; token: string }
+export type FormAnswer = {
+  form: ContactForm
+  token: string
+  /** More is sent to the body than people send: zero bits that a proof for this token has to show, undefined on all other days. */
+  proof?: number | undefined
+  /** It is held back; and the turn it has, if any. */
+  heldBack?: boolean
+  turn?: string | undefined
+}
 
 export type OpenedAnswer = {
   reference: string

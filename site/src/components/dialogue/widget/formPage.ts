@@ -1,4 +1,8 @@
 import { keepDrafts } from './keepDrafts.ts'
+import { proveIfAsked } from './proveIfAsked.ts'
 
 const main = document.querySelector('main')
-if (main) keepDrafts(main)
+if (main) {
+  keepDrafts(main)
+  proveIfAsked(main)
+}

@@ -5,6 +5,7 @@ import { addStyle, fetchChanged, fetchView, type View } from './fetchView.ts'
 import { follow } from './follow.ts'
 import { forget, keep, keptOf } from './kept.ts'
 import { news } from './news.ts'
+import { proveIfAsked } from './proveIfAsked.ts'
 import { suggest } from './suggest.ts'
 import { swapLive } from './swapLive.ts'
 
@@ -110,6 +111,7 @@ async function createPanel(opener: HTMLElement, address: string, agency: string 
 
   function enhance() {
     for (const form of content.querySelectorAll('form')) keepDraft(form)
+    proveIfAsked(content)
   }
 
   async function send(form: HTMLFormElement, submitter: HTMLElement | null) {

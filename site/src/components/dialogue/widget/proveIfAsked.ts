@@ -1,0 +1,9 @@
+/** Begins the work for forms that ask for it; on all days without an attack nothing of it is loaded. */
+export function proveIfAsked(root: Element) {
+  // Without it there is still patience.
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-proof]'))
+    import('./prove.ts').then(
+      ({ prove }) => prove(form),
+      () => {},
+    )
+}

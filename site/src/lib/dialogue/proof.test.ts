@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { beginsWithZeros } from './proof.ts'
+
+it.each([
+  [[0xff, 0xff, 0xff], 0, true],
+  [[0x7f, 0xff, 0xff], 1, true],
+  [[0x80, 0x00, 0x00], 1, false],
+  [[0x00, 0xff, 0xff], 8, true],
+  [[0x00, 0xff, 0xff], 9, false],
+  [[0x01, 0x00, 0x00], 8, false],
+  [[0x00, 0x00, 0x3f], 18, true],
+  [[0x00, 0x00, 0x40], 18, false],
+  [[0x00, 0x01, 0x00], 18, false],
+])('%j begins with %i zero bits: %s', (digest, bits, expected) =>
+  expect(beginsWithZeros(Uint8Array.from(digest), bits)).toBe(expected),
+)
