@@ -11,9 +11,9 @@ import { createFormPages } from './forms.ts'
 
 type Settings = { dialogue: Dialogue; render: RequestHandler }
 
-/** What one address may send in ten minutes: a person writes to a few bodies, a family or an office share an address. */
-const OPENINGS = 10
-const REPLIES = 60
+/** What one address may send in ten minutes: a school, an office or half a village behind one mobile mast share an address. */
+const OPENINGS = 30
+const REPLIES = 120
 /** And what one conversation may take. */
 const IN_ONE = 30
 
