@@ -1,3 +1,5 @@
+import { LONGEST_QUERY } from '../../../lib/dialogue/longestQuery.ts'
+
 type Suggestion = { kind: string; title: string; href: string; language: string }
 
 const PAUSE = 300
@@ -27,7 +29,7 @@ export function suggest(root: HTMLElement) {
 
   const ask = async () => {
     under?.abort()
-    const q = field.value.trim()
+    const q = field.value.trim().slice(0, LONGEST_QUERY)
     if (q.length < SHORTEST) return show([])
     under = new AbortController()
     try {

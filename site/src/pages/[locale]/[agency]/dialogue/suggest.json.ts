@@ -1,18 +1,17 @@
 import { t } from '@birlik/shared/messages'
 import type { APIRoute } from 'astro'
 import { api } from '../../../../lib/api/index.ts'
+import { LONGEST_QUERY } from '../../../../lib/dialogue/longestQuery.ts'
 import { suggestionsFor } from '../../../../lib/dialogue/suggestionsFor.ts'
 import { createLinks } from '../../../../lib/links.ts'
 import { queryOf } from '../../../../routes.ts'
-
-const LONGEST = 1000
 
 /** Pages of a body that may answer what is being written; nothing of it is kept. */
 export const GET: APIRoute = async ({ locals, params, url }) => {
   const { locale } = locals
   const { agency = '' } = params
   const links = createLinks(locals, locale)
-  const found = await suggestionsFor((queryOf(url).q ?? '').slice(0, LONGEST), async (q) => {
+  const found = await suggestionsFor((queryOf(url).q ?? '').slice(0, LONGEST_QUERY), async (q) => {
     const { items } = await api('search', {}, { locale, q, agency, limit: 10 })
     return items
   })
