@@ -85,23 +85,24 @@ async function keepAgencies(payload: Payload) {
 async function keepServices(payload: Payload, agencies: Map<string, string>) {
   const situations = new Map<string, string>()
   const services = new Map<string, string>()
-  const each = (work: (req: PayloadRequest, slug: string, wanted: Wanted) => Promise<unknown>) =>
+  const each = (work: (slug: string, wanted: Wanted) => Promise<unknown>) =>
     inTurn(demoContent.situations, (item, i) =>
-      inTransaction(payload, (req) => work(req, item.slug, situationWanted(item, (i + 1) * 10, services))),
+      work(item.slug, situationWanted(item, (i + 1) * 10, services)),
     )
-  await each(async (req, slug, wanted) =>
-    situations.set(slug, await keepDraft(req, 'situations', { slug }, wanted)),
+  await each(async (slug, wanted) =>
+    situations.set(
+      slug,
+      await inTransaction(payload, (req) => keepDraft(req, 'situations', { slug }, wanted)),
+    ),
   )
-  await inTurn(demoContent.services, (service) =>
-    inTransaction(payload, async (req) => {
-      const key = { agency: agencies.get(service.agency), slug: service.slug }
-      services.set(
-        service.slug,
-        await keepPublished(req, 'services', key, serviceWanted(service, situations)),
-      )
-    }),
-  )
-  await each((req, slug, wanted) => keepPublished(req, 'situations', { slug }, wanted))
+  await inTurn(demoContent.services, async (service) => {
+    const key = { agency: agencies.get(service.agency), slug: service.slug }
+    services.set(
+      service.slug,
+      await keepPublished(payload, 'services', key, serviceWanted(service, situations)),
+    )
+  })
+  await each((slug, wanted) => keepPublished(payload, 'situations', { slug }, wanted))
 }
 
 async function inTurn<T>(items: T[], work: (item: T, i: number) => Promise<unknown>) {

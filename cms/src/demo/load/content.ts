@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { inTransaction } from '../../database/inTransaction.ts'
 import type {
   DemoAgency,
   DemoDocument,
@@ -51,11 +50,10 @@ export const picturedContentOf = (agency: DemoAgency, place: Place): Entry[] => 
   ...agency.projects.map((project) => projectEntry(project, place)),
 ]
 
-/** A transaction for each document: a longer one would keep the only writer from the pictures made beside it. */
+/** One after another, each by itself: a longer transaction would keep the only writer from the pictures made beside it. */
 export async function keepContent(payload: Payload, entries: Entry[], agency: string) {
-  for (const { kind, slug, ...wanted } of entries) {
-    await inTransaction(payload, (req) => keepPublished(req, kind, { agency, slug }, wanted))
-  }
+  for (const { kind, slug, ...wanted } of entries)
+    await keepPublished(payload, kind, { agency, slug }, wanted)
 }
 
 function pageEntry({ node, title, summary, body }: DemoPage, { media }: Place): Entry {

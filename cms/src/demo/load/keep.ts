@@ -1,5 +1,7 @@
 import { LOCALES, type Locale } from '@birlik/shared/locales'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/inTransaction.ts'
+import { createPublished } from '../../services/publishing/createPublished.ts'
 import type { ContentKind } from '../../services/publishing/requiredTexts.ts'
 
 type Data = Record<string, unknown>
@@ -57,13 +59,34 @@ export async function keepDraft(req: PayloadRequest, collection: ContentKind, ke
   return String(id)
 }
 
+/** Kinds with texts inside rows or groups: Payload takes those in one language at a time (see `createPublished`). */
+const WITH_ROWS: readonly ContentKind[] = ['documents', 'services', 'situations']
+
 /** Publishes a document in all its languages together, or leaves the published one that is there; returns its id. */
-export async function keepPublished(req: PayloadRequest, collection: ContentKind, key: Data, wanted: Wanted) {
-  const found = await existing(req, collection, key)
+export async function keepPublished(
+  payload: Payload,
+  collection: ContentKind,
+  key: Data,
+  wanted: Wanted,
+): Promise<string> {
+  const found = await existing(await createLocalReq({}, payload), collection, key)
   if (found?._status === 'published') return found.id
+  if (found || WITH_ROWS.includes(collection))
+    return inTransaction(payload, (req) => publishByLanguages(req, collection, key, wanted, found?.id))
+  const texts = Object.fromEntries(languagesOf(wanted).map((locale) => [locale, wanted.texts(locale) ?? {}]))
+  return createPublished(payload, { collection, data: { ...key, ...wanted.fields }, texts })
+}
+
+async function publishByLanguages(
+  req: PayloadRequest,
+  collection: ContentKind,
+  key: Data,
+  wanted: Wanted,
+  found: string | undefined,
+): Promise<string> {
   const languages = languagesOf(wanted)
   const last = languages.at(-1)
-  const id = found?.id ?? (await keepDraft(req, collection, key, wanted))
+  const id = found ?? (await keepDraft(req, collection, key, wanted))
   for (const locale of languages) {
     // A draft just made has its Kazakh already.
     if (locale === 'kk' && !found) continue
