@@ -144,8 +144,11 @@ function saysOf(
 }
 
 /** What the body would refuse for ever: better said now, with the text still there. Whatever cannot be asked is taken on trust. */
-function obstacleTo(act: Given['act'], says: Says, { state, mayReopen, transfer, consent }: Conversation) {
+function obstacleTo(act: Given['act'], says: Says, conversation: Conversation) {
+  const { state, mayReopen, mayRate, transfer, consent, anonymised } = conversation
   if (consent.withdrawnAt) return 'withdrawn'
+  if (anonymised) return 'anonymised'
+  if (act === 'rate' && !mayRate) return 'unrated'
   // Words are taken all the same (docs/adr/0013): the body was faster, which whoever wrote could not know.
   if (act === 'close' && state === 'closed') return 'closed'
   if (act === 'reopen' && !mayReopen) return 'reopened'

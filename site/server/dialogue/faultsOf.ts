@@ -1,4 +1,5 @@
 import {
+  type ConsentTerms,
   type ContactForm,
   LARGEST_FILE,
   LONGEST_LINE,
@@ -8,6 +9,8 @@ import {
 import type { Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import type { FaultyAnswer } from '@birlik/shared/rules'
+import { digestOf } from '../../src/lib/dialogue/digestOf.ts'
+import { INPUTS } from '../../src/lib/dialogue/face.ts'
 import type { Fault } from '../../src/lib/dialogue/state.ts'
 import { fileSize, number, time } from '../../src/lib/format.ts'
 import type { Files } from './filesOf.ts'
@@ -42,6 +45,16 @@ export const faultsOfFiles = (locale: Locale, refused: Files['refused'], input: 
       count: MOST_FILES,
     }),
   }))
+
+/** The same for the consent: it is to terms that were read, not to what the body has written there since. */
+export function faultsOfConsent(
+  locale: Locale,
+  { agreed, shown, terms }: { agreed: string; shown: string; terms: ConsentTerms | undefined },
+): Fault[] {
+  if (!agreed) return [{ input: INPUTS.agreed, message: t(locale, 'fault.agreed') }]
+  if (!shown || !terms || shown === digestOf(terms)) return []
+  return [{ input: INPUTS.agreed, message: t(locale, 'fault.terms') }]
+}
 
 /** When whoever has sent too much may come again. */
 export const tooMany = (locale: Locale, until: Date): Fault => ({

@@ -13,7 +13,7 @@ import type { Fault } from '../../src/lib/dialogue/state.ts'
 import type { HeldFile } from '../spool/createHeld.ts'
 import { NoRoom } from '../spool/noRoom.ts'
 import type { Dialogue } from './createDialogue.ts'
-import { crowd, faultsOfAnswers, faultsOfFiles, tooMany } from './faultsOf.ts'
+import { crowd, faultsOfAnswers, faultsOfConsent, faultsOfFiles, tooMany } from './faultsOf.ts'
 import { filesOf } from './filesOf.ts'
 import { inputsOf } from './inputsOf.ts'
 import { keepFiles } from './keepFiles.ts'
@@ -72,7 +72,11 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
       missingAnswers({ form: form ?? UNKNOWN, values, files: files.length }),
     ),
     ...faultsOfFiles(locale, refused, form?.fields.find(({ type }) => type === 'file')?.key ?? ''),
-    ...(input(INPUTS.agreed) ? [] : [{ input: INPUTS.agreed, message: t(locale, 'fault.agreed') }]),
+    ...faultsOfConsent(locale, {
+      agreed: input(INPUTS.agreed),
+      shown: input(INPUTS.terms),
+      terms: form?.consent,
+    }),
   ]
   if (token === 'expired') faults.push({ input: '', message: t(locale, 'fault.expired') })
   else if (input(INPUTS.trap)) faults.push({ input: '', message: t(locale, 'fault.program') })

@@ -7,6 +7,7 @@ import { type Conversation, LARGEST_FILE, type Opening, tag } from '@birlik/shar
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { t } from '@birlik/shared/messages'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { digestOf } from '../../../src/lib/dialogue/digestOf.ts'
 import type { DialogueState } from '../../../src/lib/dialogue/state.ts'
 import { conversationOf, said } from '../../../test/support/conversations.ts'
 import { type DialogueCms, SECRET, startDialogueCms } from '../../../test/support/dialogueCms.ts'
@@ -165,6 +166,14 @@ describe('a form', () => {
     expect(status).toBe(303)
     await site.send(FORM, question({ message: 'Келесі сұрақ' }))
     await expect.poll(() => opened()).toHaveLength(2)
+  })
+
+  it('is agreed to anew when its terms have changed since it was shown', async () => {
+    const { form } = shown((await site.get(FORM)).text, 'form').answer
+    const read = (terms: typeof form.consent) => site.send(FORM, question({ _terms: digestOf(terms) }))
+    const { faults } = shown((await read({ ...form.consent, days: 3650 })).text, 'form')
+    expect(faults).toEqual([{ input: '_agreed', message: t('kk', 'fault.terms') }])
+    expect((await read(form.consent)).status).toBe(303)
   })
 
   it('is not taken from another site', async () => {
@@ -624,6 +633,9 @@ describe('a conversation', () => {
   it.each([
     ['close', { state: 'closed' }],
     ['reopen', { mayReopen: false }],
+    ['rate', { mayRate: false }],
+    ['reply', { anonymised: true }],
+    ['email', { anonymised: true }],
     ['transfer', { transfer: null }],
     ['transfer', { transfer: { to: { slug: 'another', name: 'a', shortName: 'a' }, note: '' } }],
     [
@@ -633,7 +645,7 @@ describe('a conversation', () => {
   ] as [string, Partial<Conversation>][])('says at once that %s would be refused: %o', async (act, more) => {
     show(conversationOf(key, more))
     const path = `/kk/maidd/dialogue/with/${keys.linkOf(key)}`
-    const fields = { text: 'Мәтін', agreed: 'yes', to: 'moe', email: 'a@b.kz' }
+    const fields = { text: 'Мәтін', agreed: 'yes', to: 'moe', email: 'a@b.kz', score: '5' }
     const state = shown(
       (await site.send(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })).text,
       'conversation',

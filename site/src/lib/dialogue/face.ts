@@ -19,6 +19,8 @@ export const INPUTS = {
   token: '_token',
   /** Agreed to the terms; any value. */
   agreed: '_agreed',
+  /** Names the terms that were shown (digestOf.ts): agreeing to others is asked anew. Who leaves it out has not been shown any. */
+  terms: '_terms',
   /** The question may be published with its answer; any value. */
   publish: '_publish',
   /** Language of the conversation. */
