@@ -2,7 +2,7 @@ const PREFIX = 'draft:'
 const TYPED =
   'textarea[name], input[name]:not([name^=_],[type=hidden],[type=checkbox],[type=radio],[type=file])'
 /** Sets apart the forms of one conversation, which all go to its address. */
-const WHICH = 'input[type=hidden]:not([name=_token],[name=_turn])'
+const WHICH = 'input[type=hidden]:not([name=_token],[name=_turn],[name=_terms])'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
