@@ -50,6 +50,7 @@ export async function pageTypes(): Promise<Record<string, string>> {
     vacancy: `/${agency}/careers/vacancies/${first(vacancies)}`,
     projects: `/${agency}/projects`,
     project: `/${agency}/projects/${first(projects)}`,
+    'section with a contact form': `/${agency}/citizens`,
     reception: `/${agency}/citizens/reception`,
     faq: `/${agency}/citizens/faq`,
     'later capability': `/${agency}/citizens/appeal`,

@@ -92,18 +92,19 @@ export const pages: DemoPage[] = [
     ],
   },
   {
-    node: 'reception',
-    title: t('Азаматтарды жеке қабылдау', 'Личный приём граждан', 'Personal reception of citizens'),
+    node: 'public_relations',
+    title: t('Халықпен жұмыс', 'Работа с населением', 'Work with citizens'),
     summary: t(
-      'Қалай жазыласыз және өзіңізбен не аласыз.',
-      'Как записаться и что взять с собой.',
-      'How to sign up and what to bring.',
+      'Басшының қабылдауына қалай жазыласыз және өзіңізбен не аласыз.',
+      'Как записаться на приём к руководителю и что взять с собой.',
+      'How to sign up for a reception with a head and what to bring.',
     ),
     body: [
+      h('Жеке қабылдау', 'Личный приём', 'Personal reception'),
       p(
-        'Министр, вице-министрлер және аппарат басшысы азаматтарды төмендегі кесте бойынша жеке қабылдайды. Алдын ала жазылыңыз: мәселеңіз белгілі болса, басшы дайындалып, жауапты қызметкерді шақырады.',
-        'Министр, вице-министры и руководитель аппарата лично принимают граждан по графику ниже. Запишитесь заранее: зная ваш вопрос, руководитель подготовится и пригласит ответственного сотрудника.',
-        'The Minister, the vice-ministers and the Head of the Office receive citizens in person by the schedule below. Please sign up beforehand: knowing your question, they can prepare and invite the officer in charge.',
+        'Министр, вице-министрлер және аппарат басшысы азаматтарды «Жеке қабылдау кестесі» бөліміндегі кесте бойынша қабылдайды. Алдын ала жазылыңыз: мәселеңіз белгілі болса, басшы дайындалып, жауапты қызметкерді шақырады.',
+        'Министр, вице-министры и руководитель аппарата лично принимают граждан: время – в разделе «График личного приёма». Запишитесь заранее: зная ваш вопрос, руководитель подготовится и пригласит ответственного сотрудника.',
+        'The Minister, the vice-ministers and the Head of the Office receive citizens in person: see “Reception schedule” for the time. Please sign up beforehand: knowing your question, they can prepare and invite the officer in charge.',
       ),
       { form: 'reception' },
       h('Қабылдауға келгенде', 'Когда придёте на приём', 'When you come'),
