@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type InboxChanges, inboxChanges } from '@birlik/shared/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dispatcherOf } from '../../src/services/changes/dispatcher.ts'
+import { takeSubmissions } from '../../src/services/dialogue/take/takeSubmissions.ts'
 import { logIn, makeAgency, makeUser, publishedNews } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
+import { sending } from './citizen.ts'
 import { citizenWrites, inboxOf, makeConversation } from './conversations.ts'
 
 let cms: Cms
@@ -62,6 +64,16 @@ describe('an open inbox', () => {
     await publishedNews(cms.payload, agency)
     expect(await Promise.race([waiting, sleep(1000, 'asleep')])).toBe('asleep')
     expect((await waiting).conversations).toEqual([])
+  })
+
+  it('hears that a conversation has been handed over, and nothing of it afterwards', async () => {
+    const { id, key } = await makeConversation(cms.payload, agency, { transferTo: other })
+    const before = await present()
+    await takeSubmissions(cms.payload, [sending('transfer-answer', key, { agreed: true })])
+    expect((await ask(before, 20)).conversations).toEqual([id])
+    const after = await present()
+    await citizenWrites(cms.payload, id, 'Енді басқа органға')
+    expect((await ask(after, 1)).conversations).toEqual([])
   })
 
   it('asks the database nothing while nothing happens', async () => {

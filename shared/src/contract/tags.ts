@@ -30,6 +30,8 @@ export const tag = {
   questions: (agency: string) => `questions:${agency}`,
   /** One conversation, by the key of what opened it: nothing that is kept, but who watches it hears that it has moved. */
   conversation: (key: string) => `conversation:${key}`,
+  /** It has gone from a body, named by its id, to another one: the inbox that it has left hears so, once. */
+  handover: (agency: string, key: string) => `handover:${agency}/${key}`,
   /** Pictures themselves, as bytes under their names: one that is deleted or replaced must not be served from memory. */
   files: 'files',
   /** Which addresses of an agency's site (without an agency, of the portal) lead to a page, elsewhere or nowhere. */

@@ -10,7 +10,8 @@ import { find } from '../publicRead/find.ts'
 type Asked = z.output<typeof inboxChangesQuery>
 type Moved = { id: string; agencies: string[] }
 
-const PREFIX = 'conversation:'
+const CONVERSATION = 'conversation:'
+const HANDOVER = 'handover:'
 
 /**
  * Answers an inbox when conversations of the agency have moved, else when the time is over. It rests on what this process tells
@@ -50,29 +51,35 @@ const looks = new WeakMap<Dispatcher, { key: string; moved: Promise<Moved[]> }>(
 
 /** The conversations among what was heard. Thirty inboxes that one round wakes ask the database once. */
 function movedIn(dispatcher: Dispatcher, payload: Payload, { stale, gone }: Heard): Promise<Moved[]> {
-  const keys = [...stale, ...gone].flatMap((tag) => (tag.startsWith(PREFIX) ? tag.slice(PREFIX.length) : []))
-  if (!keys.length) return Promise.resolve([])
-  const key = `${dispatcher.log.position().n} ${keys.join(' ')}`
+  const tags = [...stale, ...gone].filter((tag) => tag.startsWith(CONVERSATION) || tag.startsWith(HANDOVER))
+  if (!tags.length) return Promise.resolve([])
+  const key = `${dispatcher.log.position().n} ${tags.join(' ')}`
   const last = looks.get(dispatcher)
   if (last?.key === key) return last.moved
-  const moved = lookUp(payload, keys)
+  const moved = lookUp(payload, tags)
   looks.set(dispatcher, { key, moved })
   return moved
 }
 
-async function lookUp(payload: Payload, keys: string[]): Promise<Moved[]> {
+async function lookUp(payload: Payload, tags: readonly string[]): Promise<Moved[]> {
+  const behind = (prefix: string) =>
+    tags.flatMap((tag) => (tag.startsWith(prefix) ? tag.slice(prefix.length) : []))
+  const keys = behind(CONVERSATION)
   const rows = await find(
     { payload },
     {
       collection: 'conversations',
       where: { key: { in: keys } },
-      select: { agency: true, transferredFrom: true },
+      select: { key: true, agency: true },
       limit: keys.length,
     },
   )
-  return rows.map(({ id, agency, transferredFrom }) => ({
+  const handedOver = behind(HANDOVER).map((told) => told.split('/'))
+  return rows.map(({ id, key, agency }) => ({
     id,
-    // Who has handed it over hears that it is gone from there.
-    agencies: [agency, transferredFrom].flatMap((value) => idOf(value) ?? []),
+    // Who has handed it over hears that it is gone from there; what becomes of it elsewhere is not theirs to hear.
+    agencies: [idOf(agency), ...handedOver.map(([from, of]) => (of === key ? from : null))].flatMap(
+      (value) => value ?? [],
+    ),
   }))
 }

@@ -67,6 +67,7 @@ async function handOver(
     ratedAt: null,
     ...(await takenOff(batch, row)),
   })
+  batch.stale.add(tag.handover(row.agency, row.key))
   await toCitizen.transferred(req, moved)
   await toStaff.opened(req, moved)
   return TAKEN
