@@ -92,6 +92,7 @@ export interface Config {
     messages: Message;
     notes: Note;
     attachments: Attachment;
+    handovers: Handover;
     letters: Letter;
     presences: Presence;
     outbox: Outbox;
@@ -128,6 +129,7 @@ export interface Config {
     messages: MessagesSelect<false> | MessagesSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    handovers: HandoversSelect<false> | HandoversSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -1411,6 +1413,7 @@ export interface Conversation {
   firstAnsweredAt?: string | null;
   firstAnswerMinutes?: number | null;
   settledBy?: string | null;
+  warnAt?: string | null;
   warnedAt?: string | null;
   escalatedAt?: string | null;
   closedAt?: string | null;
@@ -1425,6 +1428,7 @@ export interface Conversation {
   transferTo?: (string | null) | Agency;
   transferNote?: string | null;
   transferredFrom?: (string | null) | Agency;
+  transferredAt?: string | null;
   mayPublish?: boolean | null;
   publication: 'none' | 'offered' | 'published' | 'declined';
   publicSlug?: string | null;
@@ -1517,11 +1521,27 @@ export interface Attachment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handovers".
+ */
+export interface Handover {
+  id: string;
+  agency: string | Agency;
+  conversation: string | Conversation;
+  receivedAt: string;
+  handedOverAt: string;
+  kind: 'question' | 'reception' | 'corruption' | 'press' | 'site-error';
+  topic?: (string | null) | Topic;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters".
  */
 export interface Letter {
   id: string;
   conversation?: string | null;
+  unasked?: boolean | null;
   to: string;
   subject: string;
   text: string;
@@ -2433,6 +2453,7 @@ export interface ConversationsSelect<T extends boolean = true> {
   firstAnsweredAt?: T;
   firstAnswerMinutes?: T;
   settledBy?: T;
+  warnAt?: T;
   warnedAt?: T;
   escalatedAt?: T;
   closedAt?: T;
@@ -2447,6 +2468,7 @@ export interface ConversationsSelect<T extends boolean = true> {
   transferTo?: T;
   transferNote?: T;
   transferredFrom?: T;
+  transferredAt?: T;
   mayPublish?: T;
   publication?: T;
   publicSlug?: T;
@@ -2516,10 +2538,25 @@ export interface AttachmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handovers_select".
+ */
+export interface HandoversSelect<T extends boolean = true> {
+  agency?: T;
+  conversation?: T;
+  receivedAt?: T;
+  handedOverAt?: T;
+  kind?: T;
+  topic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters_select".
  */
 export interface LettersSelect<T extends boolean = true> {
   conversation?: T;
+  unasked?: T;
   to?: T;
   subject?: T;
   text?: T;

@@ -129,6 +129,7 @@ export const GUARDS: Record<string, Guard> = {
   messages: machine,
   notes: machine,
   attachments: machine,
+  handovers: machine,
   presences: machine,
   letters: machine,
   outbox: machine,

@@ -8,6 +8,7 @@ import { documents } from './Documents/index.ts'
 import { events } from './Events/index.ts'
 import { faq } from './Faq/index.ts'
 import { forms } from './Forms/index.ts'
+import { handovers } from './Handovers/index.ts'
 import { letters } from './Letters/index.ts'
 import { media } from './Media/index.ts'
 import { messages } from './Messages/index.ts'
@@ -56,6 +57,7 @@ export const collections: CollectionConfig[] = [
   messages,
   notes,
   attachments,
+  handovers,
   letters,
   presences,
   outbox,

@@ -2,6 +2,7 @@ import * as migration_20261123_170012_initial from './20261123_170012_initial.ts
 import * as migration_20261126_163306_announcements from './20261126_163306_announcements.ts'
 import * as migration_20261126_170500_topics_in_search from './20261126_170500_topics_in_search.ts'
 import * as migration_20261126_191205_dialogue from './20261126_191205_dialogue.ts'
+import * as migration_20261127_000121_dialogue_accounts from './20261127_000121_dialogue_accounts.ts'
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_191205_dialogue.up,
     down: migration_20261126_191205_dialogue.down,
-    name: '20261126_191205_dialogue'
+    name: '20261126_191205_dialogue',
+  },
+  {
+    up: migration_20261127_000121_dialogue_accounts.up,
+    down: migration_20261127_000121_dialogue_accounts.down,
+    name: '20261127_000121_dialogue_accounts'
   },
 ];

@@ -135,6 +135,7 @@ export const EXPECTED: Record<string, Row> = {
   messages: nothing,
   notes: nothing,
   attachments: nothing,
+  handovers: nothing,
   letters: nothing,
   presences: nothing,
   outbox: nothing,

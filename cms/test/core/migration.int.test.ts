@@ -6,15 +6,24 @@ import { singleWriterClient } from '../../src/database/singleWriterClient.ts'
 import { type Cms, startCms } from '../support/cms.ts'
 import { freshDatabaseUrl, testKind } from '../support/testDatabase.ts'
 
+/** An empty database, its migrations by the end of their names, and what removes it again. */
+async function startOlder() {
+  const { url, dispose } = await freshDatabaseUrl('sqlite')
+  const timeouts = { lockTimeoutMs: 1000, busyTimeoutMs: 1000 }
+  const client = await singleWriterClient(url.replace('file:', ''), timeouts)
+  const db = drizzle(client) as unknown as MigrateUpArgs['db']
+  const { migrations } = await import('../../src/migrations/index.ts')
+  const run = (name: string) => migrations.find((one) => one.name.endsWith(name))?.up({ db } as MigrateUpArgs)
+  const end = async () => {
+    client.close()
+    await dispose()
+  }
+  return { client, db, run, end }
+}
+
 describe.skipIf(testKind !== 'sqlite')('an older installation', () => {
   it('keeps its announcements, which are yet to be told', async () => {
-    const { url, dispose } = await freshDatabaseUrl('sqlite')
-    const timeouts = { lockTimeoutMs: 1000, busyTimeoutMs: 1000 }
-    const client = await singleWriterClient(url.replace('file:', ''), timeouts)
-    const db = drizzle(client) as unknown as MigrateUpArgs['db']
-    const { migrations } = await import('../../src/migrations/index.ts')
-    const run = (name: string) =>
-      migrations.find((one) => one.name.endsWith(name))?.up({ db } as MigrateUpArgs)
+    const { db, run, end } = await startOlder()
     await run('initial')
     await db.run(sql`INSERT INTO outbox (id, tags) VALUES ('1', '["news:1"]')`)
     await run('announcements')
@@ -22,8 +31,46 @@ describe.skipIf(testKind !== 'sqlite')('an older installation', () => {
     expect(rows.map((row) => ({ ...row }))).toEqual([
       { tags: '["news:1"]', subject: null, gone: 0, dispatched_at: null, live_at: null },
     ])
-    client.close()
-    await dispose()
+    await end()
+  })
+
+  it('counts what was handed over before', async () => {
+    const { client, db, run, end } = await startOlder()
+    for (const name of ['initial', 'announcements', 'topics_in_search', 'dialogue']) await run(name)
+    await client.withoutForeignKeys(async () => {
+      const conversation = (
+        id: string,
+        from: string | null,
+      ) => sql`INSERT INTO conversations (id, agency_id, key,
+        reference, kind, form, form_title, language, state, consented_at, opened_at, last_message_at, publication,
+        transferred_from_id) VALUES (${id}, 'last', ${id}, 'r', 'press', 'press', 'x', 'kk', 'waiting', '2026-01-01',
+        '2026-01-01', '2026-03-01', 'none', ${from})`
+      const transferred = (
+        id: string,
+        at: string,
+      ) => sql`INSERT INTO messages (id, conversation_id, agency_id, key,
+        author, event, sent_at) VALUES (${at}, ${id}, 'last', ${at}, 'system', 'transferred', ${at})`
+      await db.run(conversation('kept', null))
+      await db.run(conversation('once', 'first'))
+      await db.run(transferred('once', '2026-02-01'))
+      await db.run(conversation('twice', 'second'))
+      await db.run(transferred('twice', '2026-02-02'))
+      await db.run(transferred('twice', '2026-03-01'))
+      await run('dialogue_accounts')
+    })
+    const { rows } = await db.run(sql`SELECT agency_id, conversation_id, received_at, handed_over_at, kind
+      FROM handovers ORDER BY conversation_id`)
+    expect(rows.map((row) => Object.values({ ...row }))).toEqual([
+      ['first', 'once', '2026-01-01', '2026-02-01', 'press'],
+      ['second', 'twice', '2026-02-02', '2026-03-01', 'press'],
+    ])
+    const { rows: since } = await db.run(sql`SELECT id, transferred_at FROM conversations ORDER BY id`)
+    expect(since.map((row) => Object.values({ ...row }))).toEqual([
+      ['kept', null],
+      ['once', '2026-02-01'],
+      ['twice', '2026-03-01'],
+    ])
+    await end()
   })
 })
 

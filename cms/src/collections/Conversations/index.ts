@@ -21,18 +21,24 @@ export const conversations: CollectionConfig = {
     // The inbox: who waits, the longest first; what is answered or closed, newest word first; by assignee; what was removed.
     { fields: ['agency', 'state', 'openedAt'] },
     { fields: ['agency', 'state', 'lastMessageAt'] },
-    // How many wait before one: counted in the index alone.
+    // How many wait before one, are unread, warned of or late: each counted in an index alone.
     { fields: ['agency', 'state', 'firstAnsweredAt', 'openedAt'] },
-    { fields: ['agency', 'removedAt'] },
+    { fields: ['agency', 'state', 'unread'] },
+    { fields: ['agency', 'state', 'warnedAt'] },
+    { fields: ['agency', 'state', 'firstAnsweredAt', 'firstAnswerBy'] },
+    { fields: ['agency', 'state', 'settledBy', 'firstAnsweredAt'] },
+    { fields: ['agency', 'removedAt', 'restoredAt'] },
     { fields: ['agency', 'assignee', 'state'] },
     { fields: ['agency', 'topic', 'state'] },
     // The public account, and the pages of published questions.
     { fields: ['agency', 'openedAt'] },
+    { fields: ['agency', 'transferredAt'] },
     { fields: ['agency', 'publication', 'publishedAt'] },
     { fields: ['agency', 'publicSlug'] },
-    // The clocks, which look at what is not yet escalated only, and the end of keeping.
+    // The clocks, which look at what is not yet escalated or warned of only, and the end of keeping.
     { fields: ['state', 'escalatedAt', 'firstAnswerBy'] },
     { fields: ['state', 'escalatedAt', 'settledBy'] },
+    { fields: ['state', 'escalatedAt', 'warnedAt', 'warnAt'] },
     { fields: ['state', 'lastMessageAt'] },
     { fields: ['anonymisedAt', 'keptUntil'] },
   ],
@@ -95,6 +101,8 @@ export const conversations: CollectionConfig = {
     { name: 'firstAnsweredAt', type: 'date' },
     { name: 'firstAnswerMinutes', type: 'number' },
     { name: 'settledBy', type: 'date' },
+    // When three quarters of the first of them have passed.
+    { name: 'warnAt', type: 'date' },
     { name: 'warnedAt', type: 'date' },
     { name: 'escalatedAt', type: 'date' },
 
@@ -114,6 +122,8 @@ export const conversations: CollectionConfig = {
     { name: 'transferTo', type: 'relationship', relationTo: 'agencies', maxDepth: 0 },
     { name: 'transferNote', type: 'text' },
     { name: 'transferredFrom', type: 'relationship', relationTo: 'agencies', maxDepth: 0 },
+    // When it came to the body that has it now, where that is not its opening.
+    { name: 'transferredAt', type: 'date' },
 
     { name: 'mayPublish', type: 'checkbox', defaultValue: false },
     {

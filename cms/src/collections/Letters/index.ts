@@ -13,6 +13,8 @@ export const letters: CollectionConfig = {
   fields: [
     // The id of the conversation that it tells of, and goes with; as text, for a receipt is written before its conversation is.
     { name: 'conversation', type: 'text', index: true },
+    // Written because somebody filled in a form, to whatever address: how many are written is counted apart.
+    { name: 'unasked', type: 'checkbox', defaultValue: false },
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true },
     { name: 'text', type: 'textarea', required: true },
