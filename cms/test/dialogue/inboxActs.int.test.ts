@@ -326,6 +326,25 @@ describe('removal', () => {
     expect(await page(key)).toMatchObject({ state: 'waiting', messages: [{ removal: null }, {}, {}, {}] })
   })
 
+  it('that is undone after a transfer leaves the question to be answered by the body that has it now', async () => {
+    const { id, key } = await make()
+    await inbox.reply(id, 1)
+    await inbox.act(id, { act: 'offer-transfer', to: other, note: 'Олар' })
+    const sentAt = new Date().toISOString()
+    await takeSubmissions(cms.payload, [
+      { kind: 'transfer-answer', key: newKey(), sentAt, conversation: key, agreed: true },
+    ])
+    const there = await makeUser(cms.payload, { memberships: [{ agency: other, role: 'responder' }] })
+    const elsewhere = inboxOf(cms, await logIn(cms.payload, there.email))
+    await elsewhere.act(id, { act: 'remove', message: null, reason: 'spam' })
+    await elsewhere.act(id, { act: 'restore', message: null })
+    expect((await page(key)).state).toBe('waiting')
+    await elsewhere.reply(id, 0, { anyway: true })
+    await elsewhere.act(id, { act: 'remove', message: null, reason: 'spam' })
+    await elsewhere.act(id, { act: 'restore', message: null })
+    expect((await page(key)).state).toBe('answered')
+  })
+
   it('of a whole conversation closes it, takes the published question off, and is undone', async () => {
     const { id, key } = await make({ mayPublish: true })
     await inbox.reply(id, 1)

@@ -29,7 +29,8 @@ export const restore: Act<'restore'> = async (req, row, { message }, me) => {
   await addEvent(req, row, 'restored', { at, user: me.id })
   await updateConversation(req, row, {
     restoredAt: at,
-    state: (await spokeLast(req, row)) === 'agency' ? 'answered' : 'waiting',
+    // Before it was handed over another body may have spoken last: that is no answer of this one.
+    state: row.firstAnsweredAt && (await spokeLast(req, row)) === 'agency' ? 'answered' : 'waiting',
     closedAt: null,
     closeReason: null,
     keptUntil: null,
