@@ -274,7 +274,7 @@ describe('handing over', () => {
 
 describe('removal', () => {
   it('hides a message by a rule, keeps its words for staff and citizen, and is undone', async () => {
-    const { id, key } = await make({ text: 'Балағат сөз' })
+    const { id, key } = await make({ text: 'Балағат сөз', email: 'hidden@example.kz' })
     const [message] = (await whole(id)).conversation.messages
     const of = { message: message?.id ?? '' }
     await inbox.act(id, { act: 'remove', ...of, reason: 'abuse' })
@@ -310,10 +310,15 @@ describe('removal', () => {
       where: { id: { equals: of.message } },
     })
     expect(docs[0]).toMatchObject({ removedAt: expect.any(String), restoredAt: expect.any(String) })
+    expect(await letters('hidden@example.kz')).toEqual([
+      expect.stringContaining('Сіз жазған мәтін жасырылды'),
+      expect.stringContaining('Қарсылығыңыз қаралды'),
+      expect.stringContaining('Сіз жазған мәтін қайта көрсетілді'),
+    ])
   })
 
   it('that is undone answers the objection', async () => {
-    const { id, key } = await make()
+    const { id, key } = await make({ email: 'objecting@example.kz' })
     await inbox.act(id, { act: 'remove', message: null, reason: 'not-a-question' })
     const opening = (await page(key)).messages[0]?.id ?? ''
     const sentAt = new Date().toISOString()
@@ -324,6 +329,13 @@ describe('removal', () => {
     await inbox.act(id, { act: 'restore', message: null })
     expect(await list('review')).not.toContain(id)
     expect(await page(key)).toMatchObject({ state: 'waiting', messages: [{ removal: null }, {}, {}, {}] })
+    const { docs } = await cms.payload.db.find<{ text: string }>({
+      collection: 'letters',
+      where: { to: { equals: 'objecting@example.kz' } },
+      sort: '-createdAt',
+      limit: 1,
+    })
+    expect(docs[0]?.text).toContain('Қарсылығыңыз қанағаттандырылды.')
   })
 
   it('that is undone after a transfer leaves the question to be answered by the body that has it now', async () => {

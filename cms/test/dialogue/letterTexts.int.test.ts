@@ -65,6 +65,10 @@ const letters: [string, Write, boolean][] = [
   ['transferred', toCitizen.transferred, true],
   ['message removed', (r, c) => toCitizen.messageRemoved(r, c, 'personal-data'), true],
   ['conversation removed', (r, c) => toCitizen.conversationRemoved(r, c, 'not-a-question'), true],
+  ['held back', (r, c) => toCitizen.held(r, c, 'spam'), true],
+  ['objection declined', (r, c) => toCitizen.objectionDeclined(r, c, 'abuse'), true],
+  ['message restored', (r, c) => toCitizen.messageRestored(r, c, false), true],
+  ['conversation restored', (r, c) => toCitizen.conversationRestored(r, c, true), true],
   ['consent withdrawn', toCitizen.consentWithdrawn, false],
 ]
 
@@ -110,6 +114,33 @@ it('offers to open again only once, and names the other body of a transfer', asy
   expect(first).toContain('открыть снова')
   expect(second).not.toContain('открыть снова')
   expect(offered).toContain('Предлагается передать: Министерство edu')
+})
+
+it('says that an objection was upheld only where there was one', async () => {
+  await toCitizen.messageRestored(await req(), conversation('ru'), true)
+  await toCitizen.messageRestored(await req(), conversation('ru'), false)
+  const [upheld, undone] = (await written()).map(({ text }) => text)
+  expect(upheld).toContain('возражение удовлетворено')
+  expect(undone).not.toContain('возражение')
+})
+
+it('writes five letters a day to one address, whatever follows from acts of agencies; receipts take none of these away', async () => {
+  for (let n = 0; n < 7; n++) await toCitizen.received(await req(), conversation('kk'))
+  const many: Write[] = [
+    toCitizen.answered,
+    toCitizen.transferred,
+    (r, c) => toCitizen.messageRemoved(r, c, 'abuse'),
+    (r, c) => toCitizen.messageRestored(r, c, true),
+    (r, c) => toCitizen.closed(r, c, 'answered'),
+    (r, c) => toCitizen.objectionDeclined(r, c, 'abuse'),
+    toCitizen.answered,
+  ]
+  for (const write of many) await write(await req(), conversation('kk'))
+  const letters = await written()
+  expect(letters.filter(({ unasked }) => unasked)).toHaveLength(5)
+  expect(letters.filter(({ unasked }) => !unasked)).toHaveLength(5)
+  await toCitizen.answered(await req(), conversation('kk', 'somebody-else@example.kz'))
+  expect(await written()).toHaveLength(11)
 })
 
 it('writes to nobody without an address, and one letter only of what a letter of its own tells of', async () => {

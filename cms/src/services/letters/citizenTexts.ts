@@ -13,6 +13,8 @@ export type CitizenFacts = {
   to: string | null
   reason: string | null
   mayReopen: boolean
+  /** A removal is undone because they objected to it. */
+  objected: boolean
 }
 
 export type CitizenText = {
@@ -87,12 +89,21 @@ export type CitizenLetter =
   | 'transferred'
   | 'messageRemoved'
   | 'conversationRemoved'
+  | 'objectionDeclined'
+  | 'messageRestored'
+  | 'conversationRestored'
   | 'consentWithdrawn'
 
 const objection = {
   kk: 'Келіспесеңіз, жазысу бетінде қарсылық білдіре аласыз: оны мемлекеттік орган қайта қарайды.',
   ru: 'Если вы не согласны, подайте возражение на странице переписки: государственный орган рассмотрит его.',
   en: 'If you disagree, you can object on the page of the conversation, and the state body will look at it again.',
+}
+
+const upheld = {
+  kk: 'Қарсылығыңыз қанағаттандырылды.',
+  ru: 'Ваше возражение удовлетворено.',
+  en: 'Your objection was upheld.',
 }
 
 /** Letters to the citizen, in the language of the conversation. */
@@ -317,6 +328,90 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
         'The whole conversation was hidden and closed. It is not deleted, and you still see it.',
         lines(`Reason: ${reason}`, `State body: ${agency}`, `Reference number: ${reference}`),
         objection.en,
+      ],
+      link: 'Page of the conversation, your private link:',
+    },
+  },
+  objectionDeclined: {
+    kk: {
+      subject: ({ reference }) => `Қарсылығыңыз қаралды: ${reference}`,
+      body: ({ reason, agency, reference }) => [
+        'Мемлекеттік орган қарсылығыңызды қарап, жазғаныңызды жасыру туралы шешімді өзгертпеді. Жасырылған мәтін жойылған жоқ, сізге көрініп тұрады.',
+        lines(`Себебі: ${reason}`, `Мемлекеттік орган: ${agency}`, `Нөмірі: ${reference}`),
+      ],
+      link: 'Жазысу беті – құпия сілтеме:',
+    },
+    ru: {
+      subject: ({ reference }) => `Ваше возражение рассмотрено: ${reference}`,
+      body: ({ reason, agency, reference }) => [
+        'Государственный орган рассмотрел ваше возражение и не изменил решения: написанное вами остаётся скрытым. Оно не удалено, и вы его по-прежнему видите.',
+        lines(`Причина: ${reason}`, `Государственный орган: ${agency}`, `Номер: ${reference}`),
+      ],
+      link: 'Страница переписки – личная ссылка:',
+    },
+    en: {
+      subject: ({ reference }) => `Your objection was considered: ${reference}`,
+      body: ({ reason, agency, reference }) => [
+        'The state body has considered your objection and has not changed its decision: what you wrote stays hidden. It is not deleted, and you still see it.',
+        lines(`Reason: ${reason}`, `State body: ${agency}`, `Reference number: ${reference}`),
+      ],
+      link: 'Page of the conversation, your private link:',
+    },
+  },
+  messageRestored: {
+    kk: {
+      subject: ({ reference }) => `Сіз жазған мәтін қайта көрсетілді: ${reference}`,
+      body: ({ objected, agency, reference }) => [
+        objected && upheld.kk,
+        'Жазысуда жасырылған мәтініңіз енді қайта көрсетіледі.',
+        lines(`Мемлекеттік орган: ${agency}`, `Нөмірі: ${reference}`),
+      ],
+      link: 'Жазысу беті – құпия сілтеме:',
+    },
+    ru: {
+      subject: ({ reference }) => `Написанное вами снова показано: ${reference}`,
+      body: ({ objected, agency, reference }) => [
+        objected && upheld.ru,
+        'Ваш текст, который был скрыт в переписке, снова показан.',
+        lines(`Государственный орган: ${agency}`, `Номер: ${reference}`),
+      ],
+      link: 'Страница переписки – личная ссылка:',
+    },
+    en: {
+      subject: ({ reference }) => `Something you wrote is shown again: ${reference}`,
+      body: ({ objected, agency, reference }) => [
+        objected && upheld.en,
+        'The text of yours that was hidden in the conversation is shown again.',
+        lines(`State body: ${agency}`, `Reference number: ${reference}`),
+      ],
+      link: 'Page of the conversation, your private link:',
+    },
+  },
+  conversationRestored: {
+    kk: {
+      subject: ({ reference }) => `Жазысу қайта көрсетілді: ${reference}`,
+      body: ({ objected, agency, reference }) => [
+        objected && upheld.kk,
+        'Жасырылған жазысу қайта көрсетілді және ашылды: ол тоқтаған жерінен жалғасады.',
+        lines(`Мемлекеттік орган: ${agency}`, `Нөмірі: ${reference}`),
+      ],
+      link: 'Жазысу беті – құпия сілтеме:',
+    },
+    ru: {
+      subject: ({ reference }) => `Переписка снова показана: ${reference}`,
+      body: ({ objected, agency, reference }) => [
+        objected && upheld.ru,
+        'Скрытая переписка снова показана и открыта: она продолжается с того же места.',
+        lines(`Государственный орган: ${agency}`, `Номер: ${reference}`),
+      ],
+      link: 'Страница переписки – личная ссылка:',
+    },
+    en: {
+      subject: ({ reference }) => `Conversation shown again: ${reference}`,
+      body: ({ objected, agency, reference }) => [
+        objected && upheld.en,
+        'The conversation that was hidden is shown again and open: it goes on from where it stopped.',
+        lines(`State body: ${agency}`, `Reference number: ${reference}`),
       ],
       link: 'Page of the conversation, your private link:',
     },

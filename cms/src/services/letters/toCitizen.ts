@@ -17,7 +17,10 @@ import { mayWriteTo } from './mayWriteTo.ts'
 import { momentIn } from './momentIn.ts'
 import { writeLetter } from './writeLetter.ts'
 
-type Extra = Partial<Pick<CitizenFacts, 'reason' | 'to' | 'mayReopen' | 'answerBy'>>
+type Extra = Partial<Pick<CitizenFacts, 'reason' | 'to' | 'mayReopen' | 'answerBy' | 'objected'>>
+
+/** Whoever fills in a form has it written, to whatever address; the others take somebody at the agency, too. */
+const UNASKED = true
 
 /**
  * Letters to the citizen of a conversation, each written in the transaction of what it tells of. They go to the address in the
@@ -26,7 +29,7 @@ type Extra = Partial<Pick<CitizenFacts, 'reason' | 'to' | 'mayReopen' | 'answerB
 export const toCitizen = {
   /** The receipt. */
   received: (req: PayloadRequest, conversation: Correspondent) =>
-    write(req, 'received', conversation, { answerBy: answerBy(conversation) }),
+    write(req, 'received', conversation, { answerBy: answerBy(conversation) }, UNASKED),
 
   answered: (req: PayloadRequest, conversation: Correspondent) => write(req, 'answered', conversation),
 
@@ -39,7 +42,8 @@ export const toCitizen = {
     const told = reason in closings ? closings[reason as keyof typeof closings] : null
     if (!told) return
     const mayReopen = !conversation.reopenedAt
-    await write(req, 'closed', conversation, { reason: told[conversation.language], mayReopen })
+    const facts = { reason: told[conversation.language], mayReopen }
+    await write(req, 'closed', conversation, facts, reason === 'by-citizen')
   },
 
   /** `to` is the id of the body that is proposed. */
@@ -58,13 +62,26 @@ export const toCitizen = {
   conversationRemoved: (req: PayloadRequest, conversation: Correspondent, reason: RemovalReason) =>
     write(req, 'conversationRemoved', conversation, { reason: removals[reason][conversation.language] }),
 
+  /** The same of one that was held back when it came, for its sender is blocked. */
+  held: (req: PayloadRequest, conversation: Correspondent, reason: RemovalReason) => {
+    const facts = { reason: removals[reason][conversation.language] }
+    return write(req, 'conversationRemoved', conversation, facts, UNASKED)
+  },
+
+  /** The removal, for the reason given, stands. */
+  objectionDeclined: (req: PayloadRequest, conversation: Correspondent, reason: RemovalReason) =>
+    write(req, 'objectionDeclined', conversation, { reason: removals[reason][conversation.language] }),
+
+  messageRestored: (req: PayloadRequest, conversation: Correspondent, objected: boolean) =>
+    write(req, 'messageRestored', conversation, { objected }),
+
+  conversationRestored: (req: PayloadRequest, conversation: Correspondent, objected: boolean) =>
+    write(req, 'conversationRestored', conversation, { objected }),
+
   /** The conversation as it was before its data were erased. */
   consentWithdrawn: (req: PayloadRequest, conversation: Correspondent) =>
-    write(req, 'consentWithdrawn', conversation),
+    write(req, 'consentWithdrawn', conversation, {}, UNASKED),
 }
-
-/** Whoever fills in a form has these written, to whatever address; the others take somebody at the agency, too. */
-const UNASKED: readonly CitizenLetter[] = ['received', 'consentWithdrawn']
 
 const answerBy = ({ firstAnswerBy, language }: Correspondent) =>
   firstAnswerBy ? momentIn(language, firstAnswerBy) : null
@@ -74,12 +91,13 @@ async function write(
   letter: CitizenLetter,
   conversation: Correspondent,
   extra: Extra = {},
+  unasked = false,
 ): Promise<void> {
   const { email, language, reference, formTitle } = conversation
   if (!email) return
   // To mail servers capitals are all the same, and would be as many addresses to count.
   const to = email.toLowerCase()
-  if (UNASKED.includes(letter) && !(await mayWriteTo(req, to))) {
+  if (!(await mayWriteTo(req, to, unasked))) {
     req.payload.logger.warn(
       { conversation: conversation.id },
       'A letter was left out: too many to one address',
@@ -95,6 +113,7 @@ async function write(
     to: null,
     reason: null,
     mayReopen: false,
+    objected: false,
     ...extra,
   }
   const { subject, body, link } = citizenTexts[letter][language]
@@ -105,5 +124,5 @@ async function write(
     `${facts.agency}\n${footer[language]}`,
   ]
   const text = paragraphs.filter(Boolean).join('\n\n')
-  await writeLetter(req, { to, subject: subject(facts), text, conversation: conversation.id })
+  await writeLetter(req, { to, subject: subject(facts), text, conversation: conversation.id, unasked })
 }

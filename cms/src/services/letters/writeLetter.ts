@@ -4,8 +4,8 @@ import { newId } from '../../database/newId.ts'
 
 export type LetterText = { subject: string; text: string }
 
-/** `conversation`: the id of the one that it tells of, whose end it goes with. */
-type NewLetter = LetterText & { to: string; conversation?: string }
+/** `conversation`: the id of the one that it tells of, whose end it goes with. `unasked`: nobody at an agency had a hand in it. */
+type NewLetter = LetterText & { to: string; conversation?: string; unasked?: boolean }
 
 const address = z.email().max(254)
 const LONGEST_SUBJECT = 200
@@ -16,7 +16,7 @@ const LONGEST_SUBJECT = 200
  */
 export async function writeLetter(
   req: PayloadRequest,
-  { to, subject, text, conversation }: NewLetter,
+  { to, subject, text, conversation, unasked = false }: NewLetter,
 ): Promise<void> {
   if (!address.safeParse(to).success) {
     req.payload.logger.warn('A letter was not written: its address is none')
@@ -25,6 +25,7 @@ export async function writeLetter(
   const now = new Date().toISOString()
   const data = {
     conversation,
+    unasked,
     to,
     subject: oneLine(subject),
     text,

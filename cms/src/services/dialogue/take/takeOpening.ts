@@ -78,7 +78,7 @@ export async function takeOpening(batch: Batch, opening: Opening, at: string): P
   await linkFiles(batch, opening.files, first)
   if (held) {
     say(batch, row, eventMessage('removed', { at }))
-    await toCitizen.conversationRemoved(req, row, held)
+    await toCitizen.held(req, row, held)
   } else {
     await toCitizen.received(req, row)
     await toStaff.opened(req, row)

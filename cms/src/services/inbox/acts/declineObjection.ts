@@ -1,5 +1,6 @@
 import { announceConversation } from '../../dialogue/announceConversation.ts'
 import { updateConversation } from '../../dialogue/updateConversation.ts'
+import { toCitizen } from '../../letters/toCitizen.ts'
 import { tri } from '../../tri.ts'
 import { impossible } from '../inboxRefusal.ts'
 import type { Act } from './act.ts'
@@ -12,6 +13,7 @@ export const declineObjection: Act<'decline-objection'> = async (req, row, { mes
   if (found.objection !== 'pending') throw none
   await changeMessage(req, found, { objection: 'declined' })
   await updateConversation(req, row, {})
+  if (found.removalReason) await toCitizen.objectionDeclined(req, row, found.removalReason)
   await announceConversation(req, row)
 }
 

@@ -4,6 +4,7 @@ import { announceConversation } from '../../dialogue/announceConversation.ts'
 import { isRemoved } from '../../dialogue/isRemoved.ts'
 import type { ConversationRow, MessageRow } from '../../dialogue/rows.ts'
 import { updateConversation } from '../../dialogue/updateConversation.ts'
+import { toCitizen } from '../../letters/toCitizen.ts'
 import type { Act } from './act.ts'
 import { changeMessage } from './changeMessage.ts'
 import { messageOf } from './messageOf.ts'
@@ -19,6 +20,7 @@ export const restore: Act<'restore'> = async (req, row, { message }, me) => {
     await changeMessage(req, found, { restoredAt: at, objection: 'none' })
     await addEvent(req, row, 'restored', { at, user: me.id })
     await updateConversation(req, row, {})
+    await toCitizen.messageRestored(req, row, isObjectedTo(found))
     await announceConversation(req, row)
     return
   }
@@ -27,7 +29,7 @@ export const restore: Act<'restore'> = async (req, row, { message }, me) => {
   const opening = await openingOf(req, row)
   if (opening && isRemoved(opening)) await changeMessage(req, opening, { restoredAt: at, objection: 'none' })
   await addEvent(req, row, 'restored', { at, user: me.id })
-  await updateConversation(req, row, {
+  const changed = await updateConversation(req, row, {
     restoredAt: at,
     // Before it was handed over another body may have spoken last: that is no answer of this one.
     state: row.firstAnsweredAt && (await spokeLast(req, row)) === 'agency' ? 'answered' : 'waiting',
@@ -39,8 +41,11 @@ export const restore: Act<'restore'> = async (req, row, { message }, me) => {
     escalatedAt: null,
     lastMessageAt: at,
   })
+  await toCitizen.conversationRestored(req, changed, isObjectedTo(opening))
   await announceConversation(req, row)
 }
+
+const isObjectedTo = (message: MessageRow | null) => message?.objection === 'pending'
 
 async function spokeLast(
   req: PayloadRequest,
