@@ -229,6 +229,8 @@ describe('an opening', () => {
       publishedAs: null,
       consent: { at: sentAt, withdrawnAt: null, keptUntil: null },
     })
+    // After six of the eight.
+    expect((await rowOf(first.key)).warnAt).toBe('2026-11-25T12:30:00.000Z')
     expect(view.messages).toMatchObject([
       { key: first.key, author: 'citizen', text: 'Жер туралы\nсұрағым бар', at: sentAt, removal: null },
     ])
@@ -353,12 +355,15 @@ describe('an opening', () => {
 describe('words', () => {
   it('in an answered conversation make it the turn of the body, with a new term', async () => {
     const key = await conversationIn('answered')
-    await change(key, { settledBy: '2026-11-01T00:00:00.000Z', warnedAt: '2026-11-01T00:00:00.000Z' })
+    const past = '2026-11-01T00:00:00.000Z'
+    await change(key, { settledBy: past, warnAt: past, warnedAt: past })
     await site.handOver(SENDINGS.reply(key))
     const row = await rowOf(key)
     expect(row).toMatchObject({ state: 'waiting', unread: 1 })
     expect(row.warnedAt ?? null).toBeNull()
     expect(Date.parse(row.settledBy ?? '')).toBeGreaterThan(Date.now())
+    // Of the term to settle alone: the first answer has been given.
+    expect(Date.parse(row.warnAt ?? '')).toBeGreaterThan(Date.parse(row.firstAnswerBy ?? ''))
     expect(await said(key)).toEqual([
       'citizen: Когда откроется школа?',
       'agency: В сентябре',

@@ -72,7 +72,7 @@ async function rowOf(
   const openedAt = first.at.toISOString()
   const lastMessageAt = last.at.toISOString()
   const answered = words.find(({ by }) => by === 'agency')?.at
-  const terms = await targetsFor(payload, agency, openedAt)
+  const terms = await targetsFor(payload, agency, openedAt, Boolean(answered))
   const isOverdue = !answered && Date.parse(terms.firstAnswerBy ?? openedAt) < Date.now()
   return {
     agency: agency.id,

@@ -1,5 +1,5 @@
 import type { Schedule } from '@birlik/shared/calendar'
-import { targetsOf } from '@birlik/shared/rules'
+import { targetsOf, warnAt } from '@birlik/shared/rules'
 import type { Payload } from 'payload'
 import { scheduleFor } from '../calendar/scheduleFor.ts'
 import type { DialogueAgency } from './dialogueAgency.ts'
@@ -14,27 +14,32 @@ export const targetsIn = ({ dialogue }: Pick<DialogueAgency, 'dialogue'>) => ({
   settledDays: dialogue?.settledDays || SETTLED_DAYS,
 })
 
+type Terms = { firstAnswerBy: string | null; settledBy: string | null; warnAt: string | null }
+
 /**
- * Until when a body means to answer and to settle what begins at a moment. None where its calendar has no working day any more: what
- * a citizen wrote is taken all the same.
+ * Until when a body means to answer and to settle what begins at a moment, and when to warn of what is still to be kept of it
+ * (`answered`: to settle only). Nothing where its calendar has no working day any more: what a citizen wrote is taken all the same.
  */
 export async function targetsFor(
   payload: Payload,
   agency: DialogueAgency,
   from: string,
-): Promise<{ firstAnswerBy: string | null; settledBy: string | null }> {
+  answered = false,
+): Promise<Terms> {
   const schedule = await (schedules.get(agency) ?? makeSchedule(payload, agency))
   try {
-    const { firstAnswerBy, settledBy } = targetsOf({
-      openedAt: new Date(from),
-      targets: targetsIn(agency),
-      schedule,
-    })
-    return { firstAnswerBy: firstAnswerBy.toISOString(), settledBy: settledBy.toISOString() }
+    const openedAt = new Date(from)
+    const { firstAnswerBy, settledBy } = targetsOf({ openedAt, targets: targetsIn(agency), schedule })
+    const open = answered ? [settledBy] : [firstAnswerBy, settledBy]
+    return {
+      firstAnswerBy: firstAnswerBy.toISOString(),
+      settledBy: settledBy.toISOString(),
+      warnAt: warnAt(openedAt, open, schedule)?.toISOString() ?? null,
+    }
   } catch (err) {
     if (!(err instanceof RangeError)) throw err
     payload.logger.error({ err, agency: agency.slug }, 'The working calendar gives no term')
-    return { firstAnswerBy: null, settledBy: null }
+    return { firstAnswerBy: null, settledBy: null, warnAt: null }
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CalendarDay, scheduleOf } from '../../calendar/index.ts'
 import type { CloseReason } from '../../contract/dialogue/index.ts'
-import { availabilityAt, mayReopen, type StandingFacts, standing, targetsOf } from './index.ts'
+import { availabilityAt, mayReopen, targetsOf, warnAt } from './index.ts'
 
 const holiday = { kk: 'Наурыз мейрамы', ru: 'Наурыз мейрамы', en: 'Nauryz Meiramy' }
 const calendar: CalendarDay[] = ['23', '24', '25'].map((day) => ({
@@ -48,37 +48,35 @@ describe('availability', () => {
   )
 })
 
-describe('standing', () => {
-  const facts: StandingFacts = {
-    state: 'waiting',
-    openedAt: iso('2026-03-16 09:00'),
-    firstAnswerBy: iso('2026-03-16 18:30'),
-    settledBy: iso('2026-03-20 18:30'),
-  }
+describe('warning', () => {
+  const made = at('2026-03-16 09:00')
   it.each([
-    ['2026-03-16 16:29', {}, 'fine', 'a minute before three quarters'],
-    ['2026-03-16 16:30', {}, 'warning', 'six of eight hours'],
-    ['2026-03-16 18:30', {}, 'warning', 'on the minute'],
-    ['2026-03-16 18:31', {}, 'overdue', 'a minute later'],
-    ['2026-03-17 09:00', { firstAnswerBy: null }, 'fine', 'answered first, time to settle'],
-    ['2026-03-19 16:30', { firstAnswerBy: null }, 'warning', '1800 of 2400 minutes'],
-    ['2026-03-21 00:00', { firstAnswerBy: null }, 'overdue', 'not settled'],
-    ['2026-03-21 00:00', { firstAnswerBy: null, settledBy: null }, 'fine', 'nothing promised any more'],
-    ['2026-03-21 00:00', { state: 'answered' }, 'fine', 'the citizen’s turn'],
-    ['2026-03-21 00:00', { state: 'closed' }, 'fine', 'closed'],
-  ] as const)('%s %j: %s (%s)', (now, change, expected, _why) =>
-    expect(standing({ ...facts, ...change }, schedule, at(now))).toBe(expected),
+    [
+      ['2026-03-16 18:30', '2026-03-20 18:30'],
+      '2026-03-16 16:30',
+      'six of eight hours, the break for lunch left out',
+    ],
+    [['2026-03-20 18:30'], '2026-03-19 16:30', '1800 of 2400 minutes'],
+    [
+      ['2026-03-20 18:30', '2026-03-16 18:30'],
+      '2026-03-16 16:30',
+      'of two promises the one that comes first',
+    ],
+    [
+      ['2026-03-26 18:30'],
+      '2026-03-20 13:00',
+      'holidays left out; what falls on the end of a span ends there',
+    ],
+  ])('of %j at %s (%s)', (promises, expected, _why) =>
+    expect(warnAt(made, promises.map(at), schedule)).toEqual(at(expected)),
   )
 
-  it('warns at once of a deadline without working time before it', () => {
-    const sunday = {
-      ...facts,
-      openedAt: iso('2026-03-22 10:00'),
-      firstAnswerBy: iso('2026-03-22 12:00'),
-      settledBy: null,
-    }
-    expect(standing(sunday, schedule, at('2026-03-22 11:00'))).toBe('warning')
+  it('is given at once of a promise without working time before it', () => {
+    const sunday = at('2026-03-22 10:00')
+    expect(warnAt(sunday, [at('2026-03-22 12:00')], schedule)).toEqual(sunday)
   })
+
+  it('is given of nothing where nothing is promised', () => expect(warnAt(made, [], schedule)).toBeNull())
 })
 
 describe('reopening', () => {

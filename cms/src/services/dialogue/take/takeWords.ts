@@ -69,10 +69,11 @@ async function turnOf(
 ): Promise<ConversationChange> {
   if (row.state === 'waiting' || (row.state === 'closed' && !reopening)) return {}
   const agency = await agencyWith(row.agency)
-  const targets = agency && (await targetsFor(req.payload, agency, at))
+  const targets = agency && (await targetsFor(req.payload, agency, at, Boolean(row.firstAnsweredAt)))
   return {
     state: 'waiting',
     settledBy: targets?.settledBy,
+    warnAt: targets?.warnAt,
     ...(!row.firstAnsweredAt && { firstAnswerBy: targets?.firstAnswerBy }),
     warnedAt: null,
     escalatedAt: null,
