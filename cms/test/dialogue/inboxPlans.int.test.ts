@@ -73,6 +73,19 @@ describe.skipIf(testKind !== 'sqlite')('the inbox reads no whole table', () => {
     expect(await scansOf(() => operator.get('/overview'))).toEqual([])
   })
 
+  it('to count: it looks into no conversation', async () => {
+    const plans = await plansOfReads(cms.payload, async () => {
+      await inbox.get('/desk')
+      await inbox.get(`/conversations?agency=${agency()}`)
+    })
+    const counts = plans.filter(({ sql }) => /^select count\(\*\) from "conversations"/.test(sql))
+    expect(counts.length).toBeGreaterThan(9)
+    const looking = counts.filter(({ plan }) =>
+      plan.some((line) => /^SEARCH t USING (?!COVERING)/.test(line)),
+    )
+    expect(looking.map(({ sql }) => sql)).toEqual([])
+  })
+
   it.each([
     ['a reply', () => inbox.reply(conversation(), 1)],
     ['reading', () => inbox.act(conversation(), { act: 'read', seen: 1 })],
