@@ -3,6 +3,7 @@ import { eventsOf } from '../database/adapterEvents.ts'
 import { forgetOrphans } from '../services/attachments/forgetOrphans.ts'
 import { closeSilent } from '../services/clocks/closeSilent.ts'
 import { watchTerms } from '../services/clocks/watchTerms.ts'
+import { countFigures } from '../services/figures/countFigures.ts'
 import { forgetLetters } from '../services/letters/forgetLetters.ts'
 import { startPost } from '../services/letters/post.ts'
 import { endKeeping } from '../services/retention/endKeeping.ts'
@@ -10,11 +11,13 @@ import { forgetEnded } from '../services/retention/forgetEnded.ts'
 import { type Job, repeat } from './repeat.ts'
 
 const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 const JOBS: readonly Job[] = [
   { name: 'watchTerms', everyMs: MINUTE, run: (payload) => watchTerms(payload) },
   { name: 'closeSilent', everyMs: MINUTE, run: (payload) => closeSilent(payload) },
+  { name: 'countFigures', everyMs: HOUR, run: countFigures },
   { name: 'endKeeping', everyMs: DAY, run: (payload) => endKeeping(payload) },
   { name: 'forgetOrphans', everyMs: DAY, run: forgetOrphans },
   { name: 'forgetLetters', everyMs: DAY, run: (payload) => forgetLetters(payload) },

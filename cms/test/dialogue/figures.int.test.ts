@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { insertRows } from '../../src/database/bulkRows.ts'
 import { inTransaction } from '../../src/database/inTransaction.ts'
 import { newId } from '../../src/database/newId.ts'
 import { inConversation } from '../../src/services/dialogue/inConversation.ts'
 import type { ConversationRow } from '../../src/services/dialogue/rows.ts'
+import { countFigures } from '../../src/services/figures/countFigures.ts'
+import { figuresFor } from '../../src/services/figures/figuresFor.ts'
 import { remove } from '../../src/services/inbox/acts/remove.ts'
 import { restore } from '../../src/services/inbox/acts/restore.ts'
 import { type Api, startApi } from '../api/api.ts'
@@ -155,6 +157,31 @@ it('says of a body that was asked nothing that it was asked nothing', async () =
   expect([total.received, months.length]).toEqual([0, 12])
 })
 
+/** Two minutes on: what was counted is not new any more. */
+async function later(run: () => Promise<unknown>) {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 60_000 })
+  try {
+    await run()
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+it('figures are counted anew when they are older than a minute, and beforehand by a job', async () => {
+  const { id } = await makeAgency(api.payload, 'anew')
+  await ask(id, { hours: 1, minutes: null })
+  await countFigures(api.payload)
+  const first = await figuresFor(api.payload, id)
+  await ask(id, { hours: 1, minutes: null })
+  expect(await figuresFor(api.payload, id)).toBe(first)
+  expect(first.total.received).toBe(1)
+  await later(async () => {
+    // Whoever has no time is told of the last ones.
+    expect(await figuresFor(api.payload, id, 0)).toBe(first)
+    expect((await figuresFor(api.payload, id, 60_000)).total.received).toBe(2)
+  })
+})
+
 it('counts 20,000 conversations', { timeout: 300_000 }, async () => {
   const { id } = await makeAgency(api.payload, 'large')
   await fill(id, 20_000)
@@ -167,6 +194,12 @@ it('counts 20,000 conversations', { timeout: 300_000 }, async () => {
     `20,000 conversations (${testKind}): ${took.toFixed(0)} ms, again ${(performance.now() - again).toFixed(1)} ms`,
   )
   expect(total.received).toBe(20_000)
+  const last = await figuresFor(api.payload, id)
+  await ask(id, { hours: 1, minutes: null })
+  await later(async () => {
+    expect(await figuresFor(api.payload, id, 1)).toBe(last)
+    expect((await figuresFor(api.payload, id, 60_000)).total.received).toBe(20_001)
+  })
 })
 
 async function fill(agency: string, amount: number) {

@@ -1,7 +1,6 @@
 import type { InboxOverview } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
-import { figuresOf } from '@birlik/shared/rules'
-import { figureRows } from '../figures/figureRows.ts'
+import { figuresFor, PATIENCE } from '../figures/figuresFor.ts'
 import { live } from '../publicRead/agencies.ts'
 import { count, find } from '../publicRead/find.ts'
 import type { PublicRequest } from '../publicRead/publicRequest.ts'
@@ -20,17 +19,17 @@ export async function overviewOf(req: PublicRequest, locale: Locale): Promise<Ro
     limit: 0,
   })
   const rows: Row[] = []
-  const now = new Date()
+  const until = Date.now() + PATIENCE
   // One after the other: the figures of hundreds of bodies are nothing that anybody's answer should wait for.
   for (const { id, slug, name } of agencies) {
     const [counted, waiting, responders, online] = await Promise.all([
-      figureRows(req.payload, id, now),
+      figuresFor(req.payload, id, until - Date.now()),
       count(req, 'conversations', { and: [{ agency: { equals: id } }, { state: { equals: 'waiting' } }] }),
       respondersOf({ payload: req.payload }, id),
       atInbox(req, id),
     ])
     const names = { id, slug, name: titleOf(name, locale) || slug }
-    rows.push({ ...figuresOf(counted, now).total, ...names, waiting, responders: responders.length, online })
+    rows.push({ ...counted.total, ...names, waiting, responders: responders.length, online })
   }
   return rows.sort((a, b) => a.name.localeCompare(b.name, locale))
 }

@@ -1,7 +1,7 @@
 import type { DialogueFigures } from '@birlik/shared/contract'
 import { publicCounts, publicFigures } from '@birlik/shared/rules'
 import { targetsIn } from '../../../services/dialogue/targetsFor.ts'
-import { figuresFor } from '../../../services/figures/figuresFor.ts'
+import { figuresFor, PATIENCE } from '../../../services/figures/figuresFor.ts'
 import { agencyRefOf, agencySelect, live } from '../../../services/publicRead/agencies.ts'
 import { count, find } from '../../../services/publicRead/find.ts'
 import { wholeAgencyAt } from '../agency.ts'
@@ -35,7 +35,7 @@ export async function dialogueFigures({
   }
 }
 
-/** The same of all bodies on line, in the order of their addresses. One after the other: nobody's answer waits for all of them. */
+/** The same of all bodies on line, in the order of their addresses. One after the other, and nobody waits longer than for one. */
 export async function dialogueSummaries(context: Context<'dialogueSummaries'>) {
   const { req, query, locale } = context
   const { page, limit } = query
@@ -45,8 +45,9 @@ export async function dialogueSummaries(context: Context<'dialogueSummaries'>) {
     count(req, 'agencies', live),
   ])
   const items = []
+  const until = Date.now() + PATIENCE
   for (const agency of agencies) {
-    const { countedAt, total: counts } = await figuresFor(req.payload, agency.id)
+    const { countedAt, total: counts } = await figuresFor(req.payload, agency.id, until - Date.now())
     items.push({
       agency: agencyRefOf(agency, locale),
       countedAt,
