@@ -4,6 +4,8 @@ import { inTransaction } from '../../src/database/inTransaction.ts'
 import { newId } from '../../src/database/newId.ts'
 import { inConversation } from '../../src/services/dialogue/inConversation.ts'
 import type { ConversationRow } from '../../src/services/dialogue/rows.ts'
+import { takeSubmissions } from '../../src/services/dialogue/take/takeSubmissions.ts'
+import { updateConversation } from '../../src/services/dialogue/updateConversation.ts'
 import { countFigures } from '../../src/services/figures/countFigures.ts'
 import { figuresFor } from '../../src/services/figures/figuresFor.ts'
 import { remove } from '../../src/services/inbox/acts/remove.ts'
@@ -12,7 +14,7 @@ import { type Api, startApi } from '../api/api.ts'
 import { plansOfReads } from '../api/plansOfReads.ts'
 import { makeAgency, makeUser } from '../core/content.ts'
 import { testKind } from '../support/testDatabase.ts'
-import { makeConversation } from './conversations.ts'
+import { makeConversation, newKey } from './conversations.ts'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
@@ -90,6 +92,7 @@ describe('the account of a body', () => {
     const { total, ratings, targets } = await figures()
     expect(total).toEqual({
       received: 9,
+      handedOver: 0,
       answered: 7,
       inTime: 6,
       overdue: 1,
@@ -133,6 +136,50 @@ describe('the account of a body', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, figures))
     expect(new Set(answers.map(({ countedAt }) => countedAt)).size).toBe(1)
     expect(answers[0]?.total.received).toBe(9)
+  })
+})
+
+/** With the citizen's consent, as they give it on their page. */
+async function handOver(row: ConversationRow, to: string, sentAt = ago(0)) {
+  await act(row, (req, now) => updateConversation(req, now, { transferTo: to }))
+  const answer = { kind: 'transfer-answer', key: newKey(), sentAt, conversation: row.key, agreed: true }
+  expect(await takeSubmissions(api.payload, [answer])).toMatchObject([{ outcome: 'taken' }])
+}
+
+describe('a question that was handed over', () => {
+  it('is received by each body in turn, at its time, and counted once in all of them', async () => {
+    const [first, second, third] = [
+      await makeAgency(api.payload, 'first'),
+      await makeAgency(api.payload, 'second'),
+      await makeAgency(api.payload, 'third'),
+    ]
+    await ask(first.id, { hours: 2, minutes: 10 })
+    // Answered, rated and late there: all this is not the first body's to tell any more.
+    const asked = await ask(first.id, { hours: 80 * 24, minutes: 30, rating: 5, late: true, kind: 'press' })
+    await handOver(asked, second.id, ago(40 * DAY))
+    await handOver(asked, third.id)
+    await act(asked, (req, row) =>
+      updateConversation(req, row, { firstAnsweredAt: ago(0), firstAnswerMinutes: 1 }),
+    )
+    const of = (agency: string) => api.ask('dialogueFigures', { agency })
+    const figures = [await of('first'), await of('second'), await of('third')]
+    expect(figures.map(({ total }) => total)).toMatchObject([
+      { received: 2, handedOver: 1, answered: 1, inTime: 1, overdue: 0, rated: 0 },
+      { received: 1, handedOver: 1, answered: 0, inTime: 0, overdue: 0, rated: 0 },
+      { received: 1, handedOver: 0, answered: 1, inTime: 1, overdue: 0, rated: 0 },
+    ])
+    const monthOf = (when: string) => new Date(Date.parse(when) + 5 * HOUR).toISOString().slice(0, 7)
+    const monthsWith = ({ months }: (typeof figures)[number], count: 'received' | 'handedOver') =>
+      months.filter((month) => month[count] > 0).map(({ month }) => month)
+    expect(figures.map((each) => monthsWith(each, 'handedOver'))).toEqual([
+      [monthOf(asked.openedAt)],
+      [monthOf(ago(40 * DAY))],
+      [],
+    ])
+    expect(monthsWith(figures[2] as (typeof figures)[number], 'received')).toEqual([monthOf(ago(0))])
+    expect(figures[0]?.kinds.find(({ kind }) => kind === 'press')).toEqual({ kind: 'press', received: 1 })
+    const once = figures.map(({ total }) => total.received - total.handedOver)
+    expect(once.reduce((sum, each) => sum + each)).toBe(2)
   })
 })
 

@@ -11,10 +11,13 @@ export const FEWEST_TOLD = 5
 
 /** What a body did with the questions that came in one period. */
 export const dialogueCounts = z.strictObject({
-  received: count,
-  answered: count.describe('Of those received, with a first answer'),
-  inTime: count.describe('Of those received, first answered within the target'),
-  overdue: count.describe('Of those received, not answered though the target has passed'),
+  received: count.describe('From citizens, and handed over by other bodies'),
+  handedOver: count.describe(
+    'Of those received, handed over to another body, which counts them as received from then on: of all bodies together, received less handed over counts each question once',
+  ),
+  answered: count.describe('Of those received and kept, with a first answer'),
+  inTime: count.describe('Of those received and kept, first answered within the target'),
+  overdue: count.describe('Of those received and kept, not answered though the target has passed'),
   medianMinutes: z
     .int()
     .nonnegative()

@@ -4,7 +4,7 @@ import { countedSince, type FigureRow, figuresOf, publicFigures, removalsOf } fr
 
 const now = new Date('2026-11-26T10:00:00Z')
 const row = (change: Partial<FigureRow> = {}): FigureRow => ({
-  openedAt: '2026-11-10T05:00:00Z',
+  receivedAt: '2026-11-10T05:00:00Z',
   firstAnsweredAt: null,
   firstAnswerBy: '2026-11-11T05:00:00Z',
   firstAnswerMinutes: null,
@@ -12,6 +12,7 @@ const row = (change: Partial<FigureRow> = {}): FigureRow => ({
   topic: null,
   rating: null,
   removed: false,
+  handedOver: false,
   ...change,
 })
 const answered = (minutes: number, firstAnsweredAt = '2026-11-10T08:00:00Z') =>
@@ -28,6 +29,7 @@ describe('counts', () => {
     ]
     expect(figuresOf(rows, now).total).toEqual({
       received: 5,
+      handedOver: 0,
       answered: 3,
       inTime: 2,
       overdue: 1,
@@ -69,8 +71,8 @@ describe('counts', () => {
 })
 
 describe('months', () => {
-  const monthsWith = (openedAt: string) =>
-    figuresOf([row({ openedAt })], now)
+  const monthsWith = (receivedAt: string) =>
+    figuresOf([row({ receivedAt })], now)
       .months.filter(({ received }) => received > 0)
       .map(({ month }) => month)
 
@@ -102,6 +104,18 @@ it('leave out what is hidden', () => {
   expect(total).toMatchObject({ received: 2, overdue: 2, rated: 1 })
   expect(kinds.find(({ kind }) => kind === 'press')).toEqual({ kind: 'press', received: 0 })
   expect(themes).toEqual([{ month: '2026-11', topic: null, received: 2 }])
+})
+
+it('of what was handed over count that it was received, and nothing of what became of it', () => {
+  const handedOver = { ...answered(10), rating: 1, topic: 'land', handedOver: true }
+  const late = row({ handedOver: true })
+  const { total, months, ratings, themes, kinds } = figuresOf([handedOver, late, answered(30)], now)
+  const counts = { received: 3, handedOver: 2, answered: 1, inTime: 1, overdue: 0, medianMinutes: 30 }
+  expect(total).toMatchObject({ ...counts, rated: 0 })
+  expect(months.at(-1)).toMatchObject(counts)
+  expect(ratings).toEqual([0, 0, 0, 0, 0])
+  expect(themes.find(({ topic }) => topic === 'land')).toMatchObject({ received: 1 })
+  expect(kinds.find(({ kind }) => kind === 'question')).toMatchObject({ received: 3 })
 })
 
 it('removals are counted by reason within the same months, restored ones with the others', () => {
@@ -146,7 +160,7 @@ describe('in public', () => {
 
 it('names themes month by month, the most frequent first', () => {
   const topics = ['tax', 'land', 'land', null].map((topic) => row({ topic }))
-  const { themes } = figuresOf([...topics, row({ topic: 'tax', openedAt: '2026-09-10T05:00:00Z' })], now)
+  const { themes } = figuresOf([...topics, row({ topic: 'tax', receivedAt: '2026-09-10T05:00:00Z' })], now)
   expect(themes).toEqual([
     { month: '2026-09', topic: 'tax', received: 1 },
     { month: '2026-11', topic: 'land', received: 2 },

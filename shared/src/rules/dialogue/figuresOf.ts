@@ -8,7 +8,8 @@ import { lastMonths, monthOf } from './countedMonths.ts'
 
 /** A conversation as far as figures need it. Instants in ISO 8601. */
 export type FigureRow = {
-  openedAt: string
+  /** When it came to the body: from a citizen, or from another body. */
+  receivedAt: string
   firstAnsweredAt: string | null
   /** The promise, also after it was kept. */
   firstAnswerBy: string
@@ -20,6 +21,8 @@ export type FigureRow = {
   rating: number | null
   /** Hidden as a whole, and not restored since. */
   removed: boolean
+  /** To another body, whose it is from then on. */
+  handedOver: boolean
 }
 
 export type Figures = Pick<DialogueFigures, 'total' | 'months' | 'kinds'> & {
@@ -29,31 +32,36 @@ export type Figures = Pick<DialogueFigures, 'total' | 'months' | 'kinds'> & {
 }
 
 /**
- * The account of a body’s dialogue: the current month in Kazakhstan and the eleven before it, by when a conversation was opened;
- * older ones are left out everywhere. Months come in order, also those without any. A conversation that is hidden counts nowhere
- * (but see `removalsOf`): spam is neither a question nor a late answer.
+ * The account of a body’s dialogue: the current month in Kazakhstan and the eleven before it, by when a conversation came to the
+ * body; older ones are left out everywhere. Months come in order, also those without any. A conversation that is hidden counts nowhere
+ * (but see `removalsOf`): spam is neither a question nor a late answer. One that was handed over counts as that alone, and as received
+ * once more at the other body: of all bodies together, as many were asked as were received and not handed over.
  */
 export function figuresOf(rows: readonly FigureRow[], now: Date): Figures {
   const months = lastMonths(now)
   const shown = rows.filter(({ removed }) => !removed)
-  const byMonth = Map.groupBy(shown, ({ openedAt }) => monthOf(new Date(openedAt)))
+  const byMonth = Map.groupBy(shown, ({ receivedAt }) => monthOf(new Date(receivedAt)))
   const counted = months.flatMap((month) => byMonth.get(month) ?? [])
   return {
     total: countsOf(counted, now),
     months: months.map((month) => ({ month, ...countsOf(byMonth.get(month) ?? [], now) })),
     kinds: FORM_KINDS.map((kind) => ({ kind, received: amount(counted, (row) => row.kind === kind) })),
     themes: months.flatMap((month) => themesOf(byMonth.get(month) ?? [], month)),
-    ratings: [1, 2, 3, 4, 5].map((score) => amount(counted, ({ rating }) => rating === score)),
+    ratings: [1, 2, 3, 4, 5].map((score) => amount(kept(counted), ({ rating }) => rating === score)),
   }
 }
 
+const kept = (rows: readonly FigureRow[]) => rows.filter(({ handedOver }) => !handedOver)
+
 const amount = (rows: readonly FigureRow[], which: (row: FigureRow) => boolean) => rows.filter(which).length
 
-function countsOf(rows: readonly FigureRow[], now: Date): DialogueCounts {
+function countsOf(received: readonly FigureRow[], now: Date): DialogueCounts {
+  const rows = kept(received)
   const answered = rows.filter(({ firstAnsweredAt }) => firstAnsweredAt !== null)
   const ratings = rows.map(({ rating }) => rating).filter((rating) => rating !== null)
   return {
-    received: rows.length,
+    received: received.length,
+    handedOver: received.length - rows.length,
     answered: answered.length,
     inTime: amount(answered, (row) => Date.parse(row.firstAnsweredAt ?? '') <= Date.parse(row.firstAnswerBy)),
     overdue: amount(

@@ -6,6 +6,7 @@ export const COLUMNS = [
   'overdue',
   'waiting',
   'received',
+  'handedOver',
   'answered',
   'inTime',
   'median',
@@ -16,14 +17,15 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number]
 export type Order = { column: Column; descending: boolean }
 
-/** Share of those received that were answered within the target, 0 to 1; null where nothing came. */
-export const shareInTime = ({ inTime, received }: OverviewRow): number | null =>
-  received ? inTime / received : null
+/** Share of those received and kept that were answered within the target, 0 to 1; null where there are none. */
+export const shareInTime = ({ inTime, received, handedOver }: OverviewRow): number | null =>
+  received > handedOver ? inTime / (received - handedOver) : null
 
 const VALUE: Record<Exclude<Column, 'agency'>, (row: OverviewRow) => number | null> = {
   overdue: ({ overdue }) => overdue,
   waiting: ({ waiting }) => waiting,
   received: ({ received }) => received,
+  handedOver: ({ handedOver }) => handedOver,
   answered: ({ answered }) => answered,
   inTime: shareInTime,
   median: ({ medianMinutes }) => medianMinutes,

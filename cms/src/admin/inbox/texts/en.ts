@@ -281,6 +281,7 @@ export const en: InboxTexts = {
     caption: 'Figures of the dialogue by state body',
     agency: 'State body',
     received: 'Received',
+    handedOver: 'Handed over',
     answered: 'Answered',
     inTime: 'In time',
     median: 'To the first answer',

@@ -280,6 +280,7 @@ export const ru: InboxTexts = {
     caption: 'Показатели диалога по органам',
     agency: 'Государственный орган',
     received: 'Поступило',
+    handedOver: 'Передано другому органу',
     answered: 'Отвечено',
     inTime: 'В срок',
     median: 'До первого ответа',

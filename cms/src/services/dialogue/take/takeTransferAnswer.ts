@@ -1,5 +1,7 @@
 import { type Submission, tag } from '@birlik/shared/contract'
 import type { PayloadRequest } from 'payload'
+import { insertRows } from '../../../database/bulkRows.ts'
+import { newId } from '../../../database/newId.ts'
 import { toCitizen } from '../../letters/toCitizen.ts'
 import { toStaff } from '../../letters/toStaff.ts'
 import { addEvent } from '../addEvent.ts'
@@ -45,11 +47,13 @@ async function handOver(
 ): Promise<Verdict> {
   const { req } = batch
   const said = await moveMessages(req, row, to)
+  await noteHandover(req, row, at)
   await addEvent(req, { ...row, agency: to.id }, 'transferred', { at, key })
   const moved = await change(batch, row, {
     agency: to.id,
     assignee: null,
     transferredFrom: row.agency,
+    transferredAt: at,
     transferTo: null,
     transferNote: null,
     state: 'waiting',
@@ -89,6 +93,20 @@ async function moveMessages(req: PayloadRequest, row: ConversationRow, to: Dialo
   }
   return docs.filter(({ author, event }) => author === 'citizen' && !event).length
 }
+
+/** What the first body goes on counting. */
+const noteHandover = (req: PayloadRequest, row: ConversationRow, at: string) =>
+  insertRows(req, 'handovers', [
+    {
+      id: newId(req.payload),
+      agency: row.agency,
+      conversation: row.id,
+      receivedAt: row.transferredAt ?? row.openedAt,
+      handedOverAt: at,
+      kind: row.kind,
+      topic: row.topic ?? null,
+    },
+  ])
 
 /** What the first body has published stood at its address, with its answer; the other one decides anew. */
 async function takenOff(batch: Batch, row: ConversationRow): Promise<ConversationChange> {

@@ -20,6 +20,7 @@ export function figureRows(locale: Locale, figures: DialogueFigures): Cell[][] {
   ]
   const counts = (period: string, of: DialogueCounts) => [
     row(period, say('figures.received'), '', of.received),
+    row(period, say('figures.handedOver'), '', of.handedOver),
     row(period, say('figures.answered'), '', of.answered),
     row(period, say('figures.inTime'), '', of.inTime),
     row(period, say('figures.csv.shareInTime'), '', percentage(of)),

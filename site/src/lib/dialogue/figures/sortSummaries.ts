@@ -1,9 +1,10 @@
 import type { DialogueSummary } from '@birlik/shared/contract'
 import { shareInTime } from './shareInTime.ts'
 
-/** Columns that bodies can be put in order by, and what each goes by; for all but the first the best stands above. */
+/** Columns that bodies can be put in order by, and what each goes by; the most, or the best, stands above. */
 const VALUES = {
   received: ({ received }) => received,
+  handedOver: ({ handedOver }) => handedOver,
   answered: ({ answered }) => answered,
   share: shareInTime,
   // The fastest first.

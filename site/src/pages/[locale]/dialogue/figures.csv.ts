@@ -24,6 +24,7 @@ export const GET: APIRoute = async (page) => {
     'figures.csv.medianMinutes',
     'figures.csv.rated',
     'figures.rating',
+    'figures.handedOver',
   ] as const
   return csvAnswer('dialogue', [
     head.map((key) => t(locale, key)),
@@ -38,6 +39,7 @@ export const GET: APIRoute = async (page) => {
       body.medianMinutes,
       body.rated,
       body.averageRating,
+      body.handedOver,
     ]),
   ])
 }
