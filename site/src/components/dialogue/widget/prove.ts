@@ -11,9 +11,10 @@ export function prove(form: HTMLFormElement) {
   // Shown again in the panel a form is met once more.
   delete form.dataset.proof
   if (!bits || !token) return
-  const status = form.querySelector<HTMLElement>('[data-preparing]')
-  const say = (words = '') => {
-    if (status) status.textContent = words
+  const worker = new Worker(new URL('./prover.ts', import.meta.url), { type: 'module' })
+  const say = (which: 'preparing' | 'ready', isSo: boolean) => {
+    const status = form.querySelector<HTMLElement>(`[data-${which}]`)
+    if (status) status.textContent = isSo ? (status.dataset[which] ?? '') : ''
   }
   let pressed: { by: HTMLElement | null } | undefined
 
@@ -21,18 +22,18 @@ export function prove(form: HTMLFormElement) {
     event.preventDefault()
     event.stopImmediatePropagation()
     pressed = { by: event.submitter }
-    say(status?.dataset.preparing)
+    say('preparing', true)
   }
   // Before all others hear of it: what was not sent is still a draft.
   form.addEventListener('submit', wait, { capture: true })
 
-  const worker = new Worker(new URL('./prover.ts', import.meta.url), { type: 'module' })
   const end = (proof: string | undefined) => {
     worker.terminate()
     form.removeEventListener('submit', wait, { capture: true })
     if (proof !== undefined)
       form.addEventListener('formdata', ({ formData }) => formData.set(INPUTS.proof, proof))
-    say(pressed || proof === undefined ? '' : status?.dataset.ready)
+    say('preparing', false)
+    say('ready', proof !== undefined)
     if (pressed && form.isConnected) form.requestSubmit(pressed.by)
   }
   worker.addEventListener('message', ({ data }: MessageEvent<string>) => end(data))
