@@ -68,7 +68,12 @@ const letters: [string, Write, boolean][] = [
   ['held back', (r, c) => toCitizen.held(r, c, 'spam'), true],
   ['objection declined', (r, c) => toCitizen.objectionDeclined(r, c, 'abuse'), true],
   ['message restored', (r, c) => toCitizen.messageRestored(r, c, false), true],
-  ['conversation restored', (r, c) => toCitizen.conversationRestored(r, c, true), true],
+  [
+    'conversation restored',
+    (r, c) => toCitizen.conversationRestored(r, { ...c, state: 'waiting' }, true),
+    true,
+  ],
+  ['closed one restored', (r, c) => toCitizen.conversationRestored(r, { ...c, state: 'closed' }, true), true],
   ['consent withdrawn', toCitizen.consentWithdrawn, false],
 ]
 

@@ -14,7 +14,7 @@ export async function folderCounts(req: PublicRequest, whose: Whose): Promise<Re
 
 async function countOf(req: PublicRequest, folder: InboxFolder, whose: Whose): Promise<number> {
   if (folder === 'review') return (await reviewed(req, whose.agency)).length
-  // Those that were closed by removing them are taken off afterwards: without that condition the index alone counts, and no row
+  // Those that are hidden, which are all closed, are taken off afterwards: without that condition the index alone counts, and no row
   // of the many closed ones is looked at.
   const where = await whereOf(req, folder, whose)
   return count(req, 'conversations', { and: folder === 'closed' ? where.slice(0, 2) : where })

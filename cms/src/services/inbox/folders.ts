@@ -5,6 +5,7 @@ import type { PublicRequest } from '../publicRead/publicRequest.ts'
 
 const state = (value: 'waiting' | 'answered' | 'closed'): Where => ({ state: { equals: value } })
 const hidden: Where[] = [{ removedAt: { exists: true } }, { restoredAt: { exists: false } }]
+const shown: Where = { or: [{ removedAt: { exists: false } }, { restoredAt: { exists: true } }] }
 
 /** Conversations that an objection waits in; beyond this one looks at these first. */
 const MOST_REVIEWED = 500
@@ -28,7 +29,7 @@ export async function whereOf(
     case 'answered':
       return [own, state('answered')]
     case 'closed':
-      return [own, state('closed'), { closeReason: { not_equals: 'removed' } }]
+      return [own, state('closed'), shown]
     case 'removed':
       return [own, ...hidden]
     case 'review':

@@ -15,6 +15,8 @@ export type CitizenFacts = {
   mayReopen: boolean
   /** A removal is undone because they objected to it. */
   objected: boolean
+  /** It had been closed before it was hidden, and stays so. */
+  closed: boolean
 }
 
 export type CitizenText = {
@@ -390,27 +392,33 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
   conversationRestored: {
     kk: {
       subject: ({ reference }) => `Жазысу қайта көрсетілді: ${reference}`,
-      body: ({ objected, agency, reference }) => [
+      body: ({ objected, closed, agency, reference }) => [
         objected && upheld.kk,
-        'Жасырылған жазысу қайта көрсетілді және ашылды: ол тоқтаған жерінен жалғасады.',
+        closed
+          ? 'Жасырылған жазысу қайта көрсетілді. Ол бұрын жабылған күйінде қалады.'
+          : 'Жасырылған жазысу қайта көрсетілді және ашылды: ол тоқтаған жерінен жалғасады.',
         lines(`Мемлекеттік орган: ${agency}`, `Нөмірі: ${reference}`),
       ],
       link: 'Жазысу беті – құпия сілтеме:',
     },
     ru: {
       subject: ({ reference }) => `Переписка снова показана: ${reference}`,
-      body: ({ objected, agency, reference }) => [
+      body: ({ objected, closed, agency, reference }) => [
         objected && upheld.ru,
-        'Скрытая переписка снова показана и открыта: она продолжается с того же места.',
+        closed
+          ? 'Скрытая переписка снова показана. Она остаётся закрытой, как и была.'
+          : 'Скрытая переписка снова показана и открыта: она продолжается с того же места.',
         lines(`Государственный орган: ${agency}`, `Номер: ${reference}`),
       ],
       link: 'Страница переписки – личная ссылка:',
     },
     en: {
       subject: ({ reference }) => `Conversation shown again: ${reference}`,
-      body: ({ objected, agency, reference }) => [
+      body: ({ objected, closed, agency, reference }) => [
         objected && upheld.en,
-        'The conversation that was hidden is shown again and open: it goes on from where it stopped.',
+        closed
+          ? 'The conversation that was hidden is shown again. It stays closed, as it was before.'
+          : 'The conversation that was hidden is shown again and open: it goes on from where it stopped.',
         lines(`State body: ${agency}`, `Reference number: ${reference}`),
       ],
       link: 'Page of the conversation, your private link:',

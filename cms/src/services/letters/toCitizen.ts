@@ -1,5 +1,6 @@
 import type { CloseReason, RemovalReason } from '@birlik/shared/contract'
 import type { PayloadRequest } from 'payload'
+import type { Conversation } from '../../payload-types.ts'
 import {
   type CitizenFacts,
   type CitizenLetter,
@@ -17,7 +18,7 @@ import { mayWriteTo } from './mayWriteTo.ts'
 import { momentIn } from './momentIn.ts'
 import { writeLetter } from './writeLetter.ts'
 
-type Extra = Partial<Pick<CitizenFacts, 'reason' | 'to' | 'mayReopen' | 'answerBy' | 'objected'>>
+type Extra = Partial<Pick<CitizenFacts, 'reason' | 'to' | 'mayReopen' | 'answerBy' | 'objected' | 'closed'>>
 
 /** Whoever fills in a form has it written, to whatever address; the others take somebody at the agency, too. */
 const UNASKED = true
@@ -75,8 +76,12 @@ export const toCitizen = {
   messageRestored: (req: PayloadRequest, conversation: Correspondent, objected: boolean) =>
     write(req, 'messageRestored', conversation, { objected }),
 
-  conversationRestored: (req: PayloadRequest, conversation: Correspondent, objected: boolean) =>
-    write(req, 'conversationRestored', conversation, { objected }),
+  conversationRestored: (
+    req: PayloadRequest,
+    conversation: Correspondent & Pick<Conversation, 'state'>,
+    objected: boolean,
+  ) =>
+    write(req, 'conversationRestored', conversation, { objected, closed: conversation.state === 'closed' }),
 
   /** The conversation as it was before its data were erased. */
   consentWithdrawn: (req: PayloadRequest, conversation: Correspondent) =>
@@ -114,6 +119,7 @@ async function write(
     reason: null,
     mayReopen: false,
     objected: false,
+    closed: false,
     ...extra,
   }
   const { subject, body, link } = citizenTexts[letter][language]

@@ -5,6 +5,7 @@ import { agencyRefOf } from '../../publicRead/agencies.ts'
 import { count, findFirst } from '../../publicRead/find.ts'
 import type { PublicRequest } from '../../publicRead/publicRequest.ts'
 import { dialogueAgency } from '../dialogueAgency.ts'
+import { isRemoved } from '../isRemoved.ts'
 import { ratingFault } from '../ratingFault.ts'
 import type { ConversationRow } from '../rows.ts'
 import { messagesOf } from './messagesOf.ts'
@@ -27,10 +28,7 @@ export async function conversationOf(
     aheadOf(req, row),
   ])
   if (!agency) return null
-  const closing =
-    row.state === 'closed' && row.closeReason && row.closedAt
-      ? { reason: row.closeReason, at: row.closedAt }
-      : null
+  const closing = closingIn(row)
   const waits = row.state === 'waiting'
   return {
     key: row.key,
@@ -62,6 +60,14 @@ export async function conversationOf(
     mayPublish: row.mayPublish ?? false,
     publishedAs: (row.publication === 'published' && row.publicSlug) || null,
   }
+}
+
+/** Since when nothing more is expected, and why. What is hidden is closed by that, also when it had been closed before. */
+function closingIn(row: ConversationRow): Conversation['closing'] {
+  const { state, closeReason, closedAt, removedAt } = row
+  if (state !== 'closed' || !closeReason || !closedAt) return null
+  if (isRemoved(row) && removedAt && closeReason !== 'withdrawn') return { reason: 'removed', at: removedAt }
+  return { reason: closeReason, at: closedAt }
 }
 
 /** How many of the body's wait for their first answer and came earlier. */

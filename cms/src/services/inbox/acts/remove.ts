@@ -10,13 +10,16 @@ import { toCitizen } from '../../letters/toCitizen.ts'
 import type { Act, Me } from './act.ts'
 import { changeMessage } from './changeMessage.ts'
 import { messageOf } from './messageOf.ts'
+import { mustBeKept } from './mustBeHeld.ts'
 import { openingOf } from './openingOf.ts'
 
 /**
  * Hides a message of the citizen, or the whole conversation, by one of the public rules. Nothing is deleted: the citizen and staff
- * go on seeing the words, the citizen is told why and may object. A published question is taken off with it.
+ * go on seeing the words, the citizen is told why and may object. A published question is taken off with it. One that is closed stays
+ * closed as it was: hiding it changes neither why nor until when its data are kept.
  */
 export const remove: Act<'remove'> = async (req, row, { message, reason }, me) => {
+  mustBeKept(row)
   if (message !== null) {
     await removeMessage(req, row, await messageOf(req, row, message), reason, me)
     return
@@ -28,12 +31,7 @@ export const remove: Act<'remove'> = async (req, row, { message, reason }, me) =
   if (opening && !isRemoved(opening)) await changeMessage(req, opening, hiding(reason, at))
   await addEvent(req, row, 'removed', { at, user: me.id })
   const changed = await updateConversation(req, row, {
-    state: 'closed',
-    closedAt: at,
-    closeReason: 'removed',
-    transferTo: null,
-    transferNote: null,
-    keptUntil: keptUntil(row, at),
+    ...(row.state !== 'closed' && closed(row, at)),
     unread: 0,
     lastMessageAt: at,
     removedAt: at,
@@ -60,6 +58,15 @@ async function removeMessage(
   await toCitizen.messageRemoved(req, changed, reason)
   await announceConversation(req, row, row.publication === 'published' ? 'gone' : undefined)
 }
+
+const closed = (row: ConversationRow, at: string) => ({
+  state: 'closed' as const,
+  closedAt: at,
+  closeReason: 'removed' as const,
+  transferTo: null,
+  transferNote: null,
+  keptUntil: keptUntil(row, at),
+})
 
 const hiding = (removalReason: RemovalReason, removedAt: string) => ({
   removedAt,

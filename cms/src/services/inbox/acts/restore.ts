@@ -3,7 +3,7 @@ import { addEvent } from '../../dialogue/addEvent.ts'
 import { announceConversation } from '../../dialogue/announceConversation.ts'
 import { isRemoved } from '../../dialogue/isRemoved.ts'
 import type { ConversationRow, MessageRow } from '../../dialogue/rows.ts'
-import { updateConversation } from '../../dialogue/updateConversation.ts'
+import { type ConversationChange, updateConversation } from '../../dialogue/updateConversation.ts'
 import { toCitizen } from '../../letters/toCitizen.ts'
 import type { Act } from './act.ts'
 import { changeMessage } from './changeMessage.ts'
@@ -11,26 +11,34 @@ import { messageOf } from './messageOf.ts'
 import { mustBeKept } from './mustBeHeld.ts'
 import { openingOf } from './openingOf.ts'
 
-/** Shows again what was removed; an objection is answered by it. A conversation goes on where it was. */
+/**
+ * Shows again what was removed; an objection is answered by it. A conversation goes on where it was: one that had been closed before
+ * it was hidden is closed. The opening of a hidden conversation stands for all of it: there its citizen objects.
+ */
 export const restore: Act<'restore'> = async (req, row, { message }, me) => {
-  const at = new Date().toISOString()
-  if (message !== null) {
-    const found = await messageOf(req, row, message)
-    if (!isRemoved(found)) return
-    await changeMessage(req, found, { restoredAt: at, objection: 'none' })
-    await addEvent(req, row, 'restored', { at, user: me.id })
-    await updateConversation(req, row, {})
-    await toCitizen.messageRestored(req, row, isObjectedTo(found))
-    await announceConversation(req, row)
-    return
-  }
-  if (!isRemoved(row)) return
   mustBeKept(row)
-  const opening = await openingOf(req, row)
-  if (opening && isRemoved(opening)) await changeMessage(req, opening, { restoredAt: at, objection: 'none' })
+  const found = message === null ? await openingOf(req, row) : await messageOf(req, row, message)
+  const isWhole = isRemoved(row) && (message === null || found?.key === row.key)
+  const isHidden = found !== null && isRemoved(found)
+  if (!isWhole && (message === null || !isHidden)) return
+  const at = new Date().toISOString()
+  if (isHidden) await changeMessage(req, found, { restoredAt: at, objection: 'none' })
   await addEvent(req, row, 'restored', { at, user: me.id })
-  const changed = await updateConversation(req, row, {
-    restoredAt: at,
+  const changed = await updateConversation(req, row, isWhole ? await shownAgain(req, row, at) : {})
+  const tell = isWhole ? toCitizen.conversationRestored : toCitizen.messageRestored
+  await tell(req, changed, found?.objection === 'pending')
+  await announceConversation(req, row)
+}
+
+async function shownAgain(
+  req: PayloadRequest,
+  row: ConversationRow,
+  at: string,
+): Promise<ConversationChange> {
+  const shown = { restoredAt: at, lastMessageAt: at }
+  if (row.closeReason !== 'removed') return shown
+  return {
+    ...shown,
     // Before it was handed over another body may have spoken last: that is no answer of this one.
     state: row.firstAnsweredAt && (await spokeLast(req, row)) === 'agency' ? 'answered' : 'waiting',
     closedAt: null,
@@ -39,13 +47,8 @@ export const restore: Act<'restore'> = async (req, row, { message }, me) => {
     // Who was told of it before it was hidden is told again.
     warnedAt: null,
     escalatedAt: null,
-    lastMessageAt: at,
-  })
-  await toCitizen.conversationRestored(req, changed, isObjectedTo(opening))
-  await announceConversation(req, row)
+  }
 }
-
-const isObjectedTo = (message: MessageRow | null) => message?.objection === 'pending'
 
 async function spokeLast(
   req: PayloadRequest,

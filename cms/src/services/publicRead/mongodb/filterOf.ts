@@ -16,12 +16,13 @@ const OPERATORS: Record<string, string> = {
 }
 
 /**
- * A condition of the public read API as MongoDB is asked it: `and`, and the operators that reading needs. Any other is a
+ * A condition of the public read API as MongoDB is asked it: `and`, `or`, and the operators that reading needs. Any other is a
  * slip of ours, so it throws.
  */
 export function filterOf(model: Model, fields: FlattenedField[], where: Where): Filter {
   const parts = Object.entries(where).flatMap(([name, test]): Filter[] => {
     if (name === 'and') return (test as Where[]).map((inner) => filterOf(model, fields, inner))
+    if (name === 'or') return [{ $or: (test as Where[]).map((inner) => filterOf(model, fields, inner)) }]
     const cast = castOf(model, fields, name)
     const tests = Object.entries(test as object).map(([operator, value]) => testOf(operator, value, cast))
     return tests.map((told) => ({ [name === 'id' ? '_id' : name]: told }))

@@ -14,17 +14,23 @@ const COMPARISONS: Record<string, string> = {
 }
 
 /**
- * A condition of the public read API over the row `t`, as Payload understands it: `and`, and the operators that reading
+ * A condition of the public read API over the row `t`, as Payload understands it: `and`, `or`, and the operators that reading
  * needs. Any other is a slip of ours, so it throws.
  */
 export function conditionOf(of: Table, where: Where): Condition {
   const parts = Object.entries(where).flatMap(([name, test]): Condition[] => {
     if (name === 'and') return (test as Where[]).map((inner) => conditionOf(of, inner))
+    if (name === 'or') return [oneOf((test as Where[]).map((inner) => conditionOf(of, inner)))]
     return Object.entries(test as object).map(([operator, value]) => testOf(of, name, operator, value))
   })
   const told = parts.filter(({ sql }) => sql)
   return { sql: told.map(({ sql }) => sql).join(' and '), args: told.flatMap(({ args }) => args) }
 }
+
+const oneOf = (parts: Condition[]): Condition => ({
+  sql: `(${parts.map(({ sql }) => sql).join(' or ')})`,
+  args: parts.flatMap(({ args }) => args),
+})
 
 function testOf(of: Table, name: string, operator: string, value: unknown): Condition {
   const field = of.fields.find((field) => field.name === name)
