@@ -1,7 +1,9 @@
 import { inboxConversation, inboxDesk, inboxPage } from '@birlik/shared/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeSubmissions } from '../../src/services/dialogue/take/takeSubmissions.ts'
 import { logIn, makeAgency, makeUser } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
+import { sending } from './citizen.ts'
 import { citizenWrites, inboxOf, makeConversation, rowOf } from './conversations.ts'
 
 let cms: Cms
@@ -48,6 +50,7 @@ describe('what waits', () => {
       mine: 0,
       unassigned: 1,
       due: 0,
+      unread: 1,
       answered: 0,
       closed: 0,
       removed: 0,
@@ -79,6 +82,43 @@ describe('what waits', () => {
     expect(ids(await list({ q: 'лицензи кала', folder: 'answered' }))).toEqual([id])
     expect(ids(await list({ q: 'лицензи', folder: 'open' }))).toEqual([])
     expect(ids(await list({ q: 'ензия', folder: 'answered' }))).toEqual([])
+  })
+})
+
+describe('words for which no answer is due', () => {
+  const unread = async () => inboxDesk.parse((await inbox.get('/desk')).body).agencies[0]?.unread
+
+  it('are counted as unread and stand in a folder: the conversation is closed, and was opened again before', async () => {
+    const { id, key } = await makeConversation(cms.payload, agency, {
+      state: 'closed',
+      unread: 0,
+      closeReason: 'answered',
+      closedAt: '2026-11-02T05:00:00.000Z',
+      reopenedAt: '2026-11-01T05:00:00.000Z',
+    })
+    const before = (await unread()) ?? 0
+    await takeSubmissions(cms.payload, [sending('reply', key, { text: 'Тағы бір сөз' })])
+    expect((await whole(id)).conversation.state).toBe('closed')
+    expect(await unread()).toBe(before + 1)
+    expect(ids(await list({ folder: 'unread' }))).toContain(id)
+    await inbox.act(id, { act: 'read', seen: 2 })
+    expect(await unread()).toBe(before)
+    expect(ids(await list({ folder: 'unread' }))).not.toContain(id)
+  })
+
+  it('are counted in what is hidden, once with an objection to it', async () => {
+    const { id, key } = await makeConversation(cms.payload, agency)
+    await inbox.act(id, { act: 'remove', message: null, reason: 'spam' })
+    const before = (await unread()) ?? 0
+    const message = (await whole(id)).conversation.messages[0]?.id ?? ''
+    await takeSubmissions(cms.payload, [sending('objection', key, { message, text: 'Бұл сұрақ' })])
+    expect(await unread()).toBe(before + 1)
+    await takeSubmissions(cms.payload, [sending('reply', key, { text: 'Қараңызшы' })])
+    expect(await unread()).toBe(before + 1)
+    expect(ids(await list({ folder: 'unread' }))).toContain(id)
+    await inbox.act(id, { act: 'decline-objection', message })
+    await inbox.act(id, { act: 'read', seen: 5 })
+    expect(await unread()).toBe(before)
   })
 })
 

@@ -1,6 +1,7 @@
 import { INBOX_FOLDERS, type InboxFolder } from '@birlik/shared/contract'
 import { count } from '../publicRead/find.ts'
 import type { PublicRequest } from '../publicRead/publicRequest.ts'
+import { countUnread } from './countUnread.ts'
 import { reviewed, whereOf } from './folders.ts'
 
 type Whose = { agency: string; me: string }
@@ -13,6 +14,7 @@ export async function folderCounts(req: PublicRequest, whose: Whose): Promise<Re
 }
 
 async function countOf(req: PublicRequest, folder: InboxFolder, whose: Whose): Promise<number> {
+  if (folder === 'unread') return countUnread(req, whose.agency)
   if (folder === 'review') return (await reviewed(req, whose.agency)).length
   // Those that are hidden, which are all closed, are taken off afterwards: without that condition the index alone counts, and no row
   // of the many closed ones is looked at.

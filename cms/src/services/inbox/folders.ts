@@ -1,4 +1,4 @@
-import type { InboxFolder } from '@birlik/shared/contract'
+import { CONVERSATION_STATES, type InboxFolder } from '@birlik/shared/contract'
 import type { Where } from 'payload'
 import { find } from '../publicRead/find.ts'
 import type { PublicRequest } from '../publicRead/publicRequest.ts'
@@ -26,6 +26,9 @@ export async function whereOf(
       return [own, { assignee: { exists: false } }, state('waiting')]
     case 'due':
       return [own, state('waiting'), { warnedAt: { exists: true } }]
+    case 'unread':
+      // The states are named, so that the index answers which holds them before what is unread.
+      return [own, { state: { in: [...CONVERSATION_STATES] } }, { unread: { greater_than: 0 } }]
     case 'answered':
       return [own, state('answered')]
     case 'closed':

@@ -14,13 +14,15 @@ export const INBOX_PATH = '/api/inbox'
 
 /**
  * Ways into the queue. `open`, `mine`, `unassigned`, `due`: it is the body's turn, `due` with the warning or the target behind it.
- * `answered`: it is the citizen's. `removed`: taken out as a whole. `review`: an objection to a removal waits.
+ * `unread`: the citizen has written what nobody has seen, also where nothing is expected any more. `answered`: it is the citizen's.
+ * `removed`: taken out as a whole. `review`: an objection to a removal waits.
  */
 export const INBOX_FOLDERS = [
   'open',
   'mine',
   'unassigned',
   'due',
+  'unread',
   'answered',
   'closed',
   'removed',
@@ -47,6 +49,7 @@ export const inboxDesk = z.object({
       slug: z.string(),
       name: z.string(),
       waiting: z.int(),
+      /** Where words that nobody has seen, or an objection, wait: in whatever folder. */
       unread: z.int(),
       overdue: z.int(),
     }),
