@@ -1493,6 +1493,7 @@ export interface Note {
   id: string;
   conversation: string | Conversation;
   agency: string | Agency;
+  key?: string | null;
   user?: (string | null) | User;
   text: string;
   updatedAt: string;
@@ -2511,6 +2512,7 @@ export interface MessagesSelect<T extends boolean = true> {
 export interface NotesSelect<T extends boolean = true> {
   conversation?: T;
   agency?: T;
+  key?: T;
   user?: T;
   text?: T;
   updatedAt?: T;

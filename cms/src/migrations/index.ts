@@ -3,6 +3,7 @@ import * as migration_20261126_163306_announcements from './20261126_163306_anno
 import * as migration_20261126_170500_topics_in_search from './20261126_170500_topics_in_search.ts'
 import * as migration_20261126_191205_dialogue from './20261126_191205_dialogue.ts'
 import * as migration_20261127_000121_dialogue_accounts from './20261127_000121_dialogue_accounts.ts'
+import * as migration_20261127_001722_note_keys from './20261127_001722_note_keys.ts'
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_000121_dialogue_accounts.up,
     down: migration_20261127_000121_dialogue_accounts.down,
-    name: '20261127_000121_dialogue_accounts'
+    name: '20261127_000121_dialogue_accounts',
+  },
+  {
+    up: migration_20261127_001722_note_keys.up,
+    down: migration_20261127_001722_note_keys.down,
+    name: '20261127_001722_note_keys'
   },
 ];

@@ -4,7 +4,7 @@ import { takeSubmissions } from '../../src/services/dialogue/take/takeSubmission
 import { logIn, makeAgency, makeUser } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
 import { sending } from './citizen.ts'
-import { citizenWrites, inboxOf, makeConversation, rowOf } from './conversations.ts'
+import { citizenWrites, inboxOf, makeConversation, newKey, rowOf } from './conversations.ts'
 
 let cms: Cms
 let agency: string
@@ -119,6 +119,25 @@ describe('words for which no answer is due', () => {
     await inbox.act(id, { act: 'decline-objection', message })
     await inbox.act(id, { act: 'read', seen: 5 })
     expect(await unread()).toBe(before)
+  })
+})
+
+describe('a note', () => {
+  it('sent twice at once under one key is written once', async () => {
+    const { id } = await makeConversation(cms.payload, agency)
+    const note = { act: 'note', key: newKey(), text: 'Бас заңгерден сұрау керек' } as const
+    const answers = await Promise.all([inbox.act(id, note), inbox.act(id, note)])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect((await whole(id)).notes).toHaveLength(1)
+  })
+
+  it('under the key of a note elsewhere is not taken for it', async () => {
+    const note = { act: 'note', key: newKey(), text: 'Бас заңгерден сұрау керек' } as const
+    await inbox.act((await makeConversation(cms.payload, agency)).id, note)
+    expect(await inbox.act((await makeConversation(cms.payload, agency)).id, note)).toMatchObject({
+      status: 422,
+      body: { type: '/problems/key-taken' },
+    })
   })
 })
 

@@ -52,7 +52,7 @@ async function tokenOf(actor: Actor): Promise<string | undefined> {
 
 const ACTS: Record<string, (place: Place) => object> = {
   reply: () => ({ act: 'reply', key: newKey(), text: 'Иә', language: 'kk', seen: 0, anyway: true }),
-  note: () => ({ act: 'note', text: 'Ескертпе' }),
+  note: () => ({ act: 'note', key: newKey(), text: 'Ескертпе' }),
   read: () => ({ act: 'read', seen: 1 }),
   assign: () => ({ act: 'assign', to: me }),
   topic: () => ({ act: 'topic', topic: null }),
@@ -213,6 +213,7 @@ describe('what is asked for elsewhere', () => {
   it('what does not fit the contract is told field by field', async () => {
     const { status, body } = await inboxes.responder.act(places.own.conversation, {
       act: 'note',
+      key: newKey(),
       text: '   ',
     })
     expect([status, body]).toEqual([

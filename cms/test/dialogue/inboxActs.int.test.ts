@@ -141,7 +141,9 @@ describe('a reply', () => {
 describe('what staff do among themselves', () => {
   it('a note is seen by colleagues and never by the citizen', async () => {
     const { id, key } = await make()
-    expect((await inbox.act(id, { act: 'note', text: 'Бас заңгерден сұрау керек' })).status).toBe(200)
+    expect(
+      (await inbox.act(id, { act: 'note', key: newKey(), text: 'Бас заңгерден сұрау керек' })).status,
+    ).toBe(200)
     expect((await whole(id)).notes).toMatchObject([{ by: me, text: 'Бас заңгерден сұрау керек' }])
     expect(JSON.stringify(await page(key))).not.toContain('заңгер')
   })
@@ -151,7 +153,7 @@ describe('what staff do among themselves', () => {
     await inbox.act(id, { act: 'remove', message: null, reason: 'spam' })
     await takeSubmissions(cms.payload, [sending('withdrawal', key)])
     for (const act of [
-      { act: 'note', text: 'Айгүл қайта қоңырау шалды' },
+      { act: 'note', key: newKey(), text: 'Айгүл қайта қоңырау шалды' },
       { act: 'restore', message: null },
     ] as const)
       expect(await inbox.act(id, act)).toMatchObject({ status: 422, body: { type: '/problems/withdrawn' } })
@@ -259,7 +261,7 @@ describe('handing over', () => {
 
   it('the conversation goes with the citizen’s consent, and is not found here any more', async () => {
     const { id, key } = await make()
-    await inbox.act(id, { act: 'note', text: 'Ішкі ескертпе' })
+    await inbox.act(id, { act: 'note', key: newKey(), text: 'Ішкі ескертпе' })
     await inbox.act(id, { act: 'offer-transfer', to: other, note: 'Олар' })
     const sentAt = new Date().toISOString()
     await takeSubmissions(cms.payload, [
@@ -560,7 +562,7 @@ describe('what people write', () => {
           .trim(),
       )
       for (const text of written)
-        expect(await inbox.act(id, { act: 'note', text })).toMatchObject({ status: 200 })
+        expect(await inbox.act(id, { act: 'note', key: newKey(), text })).toMatchObject({ status: 200 })
       expect((await whole(id)).notes.map(({ text }) => text).sort()).toEqual(written.sort())
       for (const q of strings.map((text) => text.trim().slice(0, 200))) {
         const { status } = await inbox.get(`/conversations?${new URLSearchParams({ agency, q })}`)

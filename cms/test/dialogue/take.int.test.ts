@@ -595,7 +595,7 @@ describe('a withdrawal of consent', () => {
     await site.handOver(first)
     const { key } = first
     await answer(key, `Уважаемая ${name}!`)
-    await act(key, { act: 'note', text: `${name} звонила` })
+    await act(key, { act: 'note', key: newKey(), text: `${name} звонила` })
     await act(key, { act: 'publish', question: 'Когда?', answer: 'В сентябре.' })
     await act(key, { act: 'remove', message: (await messagesIn(key))[0]?.id ?? '', reason: 'personal-data' })
     const message = (await messagesIn(key))[0]?.id ?? ''

@@ -9,6 +9,8 @@ export const notes: CollectionConfig = {
   fields: [
     { name: 'conversation', type: 'relationship', relationTo: 'conversations', required: true, maxDepth: 0 },
     { name: 'agency', type: 'relationship', relationTo: 'agencies', required: true, maxDepth: 0 },
+    // Of its sending: taken once, however often it arrives. Older notes have none.
+    { name: 'key', type: 'text', unique: true },
     { name: 'user', type: 'relationship', relationTo: 'users', maxDepth: 0 },
     { name: 'text', type: 'textarea', required: true, maxLength: 4000 },
   ],

@@ -4,7 +4,7 @@ import { problem } from '../problem.ts'
 import { type CloseReason, CONVERSATION_STATES, conversation, conversationMessage } from './conversation.ts'
 import { dialogueCounts } from './figures.ts'
 import { FORM_KINDS } from './form.ts'
-import { LONGEST_TEXT, REMOVAL_REASONS } from './submission.ts'
+import { LONGEST_TEXT, REMOVAL_REASONS, sendingKey } from './submission.ts'
 
 /**
  * What responders see and do in the inbox of the admin: below /api/inbox, with the person's own session. Of no other agency than
@@ -153,7 +153,7 @@ export const inboxAct = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('reply'),
     /** Taken once, however often it is sent. */
-    key: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+    key: sendingKey,
     text: z.string().trim().min(1).max(LONGEST_TEXT),
     /** In that of the conversation or in Kazakh (Law on languages, art. 11). */
     language: locale,
@@ -166,7 +166,7 @@ export const inboxAct = z.discriminatedUnion('act', [
     anyway: z.boolean().default(false),
     close: z.boolean().default(false),
   }),
-  z.object({ act: z.literal('note'), text: z.string().trim().min(1).max(4000) }),
+  z.object({ act: z.literal('note'), key: sendingKey, text: z.string().trim().min(1).max(4000) }),
   /** `seen` as above: what arrives late has not been read. */
   z.object({ act: z.literal('read'), seen: z.int().min(0) }),
   z.object({ act: z.literal('assign'), to: z.string().max(64).nullable() }),

@@ -14,6 +14,7 @@ export function useSending(act: (what: InboxAct) => Promise<void>) {
   const { pending, fault, submit } = useSubmit()
   const [conflict, setConflict] = useState<InboxConflict | null>(null)
   const last = useRef<Sending | null>(null)
+  const lastNote = useRef<Sending | null>(null)
 
   async function reply(given: Reply): Promise<boolean> {
     setConflict(null)
@@ -34,7 +35,14 @@ export function useSending(act: (what: InboxAct) => Promise<void>) {
     return sent
   }
 
-  const note = (text: string) => submit(() => act({ act: 'note', text }))
+  function note(text: string): Promise<boolean> {
+    const sending = sendingKeyFor(lastNote.current, text)
+    lastNote.current = sending
+    return submit(async () => {
+      await act({ act: 'note', ...sending })
+      lastNote.current = null
+    })
+  }
 
   return { pending, fault, conflict, reply, note, settle: () => setConflict(null) }
 }

@@ -14,6 +14,7 @@ import { tri } from '../../tri.ts'
 import { impossible } from '../inboxRefusal.ts'
 import { messagesSince } from '../messagesSince.ts'
 import type { Act } from './act.ts'
+import { isTaken } from './isTaken.ts'
 import { mustBeHeld } from './mustBeHeld.ts'
 
 /**
@@ -21,7 +22,7 @@ import { mustBeHeld } from './mustBeHeld.ts'
  * once would contradict each other. The first answer stops its clock.
  */
 export const reply: Act<'reply'> = async (req, row, act, me) => {
-  if (await isTaken(req, row, act.key)) return
+  if (await isTaken(req, 'messages', row, act.key)) return
   mustBeHeld(row)
   if (act.language !== row.language && act.language !== 'kk') throw foreignLanguage(row.language)
   if (!act.anyway) await messagesSince(req, row, act.seen)
@@ -49,18 +50,6 @@ export const reply: Act<'reply'> = async (req, row, act, me) => {
   await announceConversation(req, row)
 }
 
-/** Sent again, because the answer to the first time got lost. */
-async function isTaken(req: PayloadRequest, row: ConversationRow, key: string): Promise<boolean> {
-  const found = await req.payload.db.findOne<{ id: string; conversation: string }>({
-    collection: 'messages',
-    where: { key: { equals: key } },
-    select: { conversation: true },
-    req,
-  })
-  if (found && found.conversation !== row.id) throw keyOfAnother
-  return found !== null
-}
-
 async function firstAnswerOf(
   req: PayloadRequest,
   row: ConversationRow,
@@ -82,20 +71,6 @@ async function firstAnswerOf(
     firstAnswerMinutes: workingMinutesBetween(schedule, new Date(began), at),
   }
 }
-
-const keyOfAnother = impossible(
-  'key-taken',
-  tri(
-    'Бұл жауап басқа жазысуда тұр',
-    'Этот ответ уже стоит в другой переписке',
-    'This answer stands in another conversation',
-  ),
-  tri(
-    'Мәтінді көшіріп алып, бетті жаңартыңыз.',
-    'Скопируйте текст и обновите страницу.',
-    'Copy the text and reload the page.',
-  ),
-)
 
 const languages: Localized<Localized<string>> = {
   kk: tri('қазақ тілі', 'казахский', 'Kazakh'),
