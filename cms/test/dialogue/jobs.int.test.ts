@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createLocalReq, type Payload } from 'payload'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { inTransaction } from '../../src/database/inTransaction.ts'
 import { newId } from '../../src/database/newId.ts'
 import { startJobs } from '../../src/jobs/startJobs.ts'
+import { forgetFiles } from '../../src/services/dialogue/forgetFiles.ts'
 import type { ConversationRow } from '../../src/services/dialogue/rows.ts'
 import { writeLetter } from '../../src/services/letters/writeLetter.ts'
 import { endKeeping } from '../../src/services/retention/endKeeping.ts'
@@ -93,6 +95,20 @@ describe('the end of keeping', () => {
     expect([name ?? null, email ?? null]).toEqual([null, null])
     const said = await payload.db.find<{ text?: string }>({ collection: 'messages' })
     expect(said.docs.map(({ text }) => text || '')).toEqual([''])
+    expect((await payload.db.find({ collection: 'attachments' })).docs).toEqual([])
+    expect(await files()).toBe(0)
+  })
+
+  it('deletes a file whose row another transaction holds at that moment', async () => {
+    const { message } = await closed(null)
+    const id = await attached(message)
+    const other = await createLocalReq({}, payload)
+    await initTransaction(other)
+    await payload.db.updateOne({ collection: 'attachments', id, data: { message: null }, req: other })
+    const forgotten = forgetFiles(payload, [id])
+    await sleep(30)
+    await killTransaction(other)
+    await forgotten
     expect((await payload.db.find({ collection: 'attachments' })).docs).toEqual([])
     expect(await files()).toBe(0)
   })
