@@ -7,6 +7,7 @@ import { env } from '../../src/env.ts'
 import type { Letter } from '../../src/payload-types.ts'
 import type { Correspondent } from '../../src/services/letters/correspondent.ts'
 import { forgetLetters } from '../../src/services/letters/forgetLetters.ts'
+import { LINK_PLACE } from '../../src/services/letters/privateLink.ts'
 import { sendDue } from '../../src/services/letters/sendDue.ts'
 import { toCitizen } from '../../src/services/letters/toCitizen.ts'
 import { toStaff } from '../../src/services/letters/toStaff.ts'
@@ -15,6 +16,7 @@ import { mailRoad } from '../../src/services/mail/mailRoad.ts'
 import { makeAgency, makeUser } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
 import { headerOf } from '../support/mailServer.ts'
+import { makeConversation } from './conversations.ts'
 
 let cms: Cms
 let payload: Payload
@@ -51,7 +53,6 @@ const conversation = (language: 'kk' | 'ru' | 'en', email: string | null = 'aliy
 const req = () => createLocalReq({}, payload)
 const written = async () =>
   (await payload.db.find<Letter>({ collection: 'letters', sort: 'createdAt', pagination: false })).docs
-const link = () => createDialogueKeys(env().secret).linkOf(key)
 
 type Write = (req: PayloadRequest, conversation: Correspondent) => Promise<void>
 const letters: [string, Write, boolean][] = [
@@ -91,8 +92,7 @@ describe.each(letters)('the letter “%s”', (_, write, hasLink) => {
       expect(text).toContain(
         { kk: 'mod министрлігі', ru: 'Министерство mod', en: 'Министерство mod' }[language],
       )
-      const address = `https://birlik.example/${language}/mod/dialogue/with/${link()}\n`
-      expect(text.includes(address)).toBe(hasLink)
+      expect(text.includes(`\n${LINK_PLACE}\n`)).toBe(hasLink)
       expect(`${subject} ${text}`).not.toMatch(/undefined|null|\{|\$|\[object/)
       texts.push(subject + text)
       await payload.db.deleteMany({ collection: 'letters', where: {} })
@@ -154,15 +154,6 @@ it('writes to nobody without an address, and one letter only of what a letter of
   await toCitizen.closed(await req(), conversation('kk'), 'transferred')
   await toCitizen.closed(await req(), conversation('kk'), 'withdrawn')
   expect(await written()).toEqual([])
-})
-
-it('leads to the own domain of an agency', async () => {
-  const domains = [{ host: 'mod.example.kz' }, { host: 'old.mod.example.kz' }]
-  await payload.update({ collection: 'agencies', id: agency, data: { domains } })
-  await toCitizen.answered(await req(), conversation('en'))
-  const [letter] = await written()
-  expect(letter?.text).toContain(`https://mod.example.kz/en/dialogue/with/${link()}\n`)
-  await payload.update({ collection: 'agencies', id: agency, data: { domains: [] } })
 })
 
 describe('staff', () => {
@@ -239,5 +230,47 @@ describe('without a mail server', () => {
     await forgetLetters(payload)
     expect((await written()).map(({ to }) => to.split('@')[0])).toEqual(['new', 'given-up', 'waiting'])
     expect(await readdir(folder)).not.toContain(name)
+  })
+})
+
+describe('the private link', () => {
+  const everything = async () => {
+    const slugs = payload.config.collections.map(({ slug }) => slug)
+    const all = await Promise.all(
+      slugs.map((collection) => payload.db.find({ collection, pagination: false, locale: 'all' })),
+    )
+    return JSON.stringify(all)
+  }
+  /** Sends what is written; gives the letter as it arrives. */
+  const arrived = async () => {
+    const road = mailRoad({ pool: false })
+    await sendDue(payload, road, { stopped: false })
+    road.close()
+    const [letter] = await written()
+    const source = await readFile(join(cms.dataDir, 'mail', `${letter?.id}.eml`), 'utf8')
+    expect(headerOf(source, 'Content-Transfer-Encoding')).toBe('base64')
+    return Buffer.from(source.slice(source.indexOf('\r\n\r\n')), 'base64').toString()
+  }
+  const answered = async () => {
+    const row = await makeConversation(payload, agency, { email: 'aliya@example.kz' })
+    await toCitizen.answered(await req(), row)
+    return createDialogueKeys(env().secret).linkOf(row.key)
+  }
+
+  it('is in the letter that arrives and nowhere in the database, before it is sent and afterwards', async () => {
+    const link = await answered()
+    expect(await everything()).toContain('aliya@example.kz')
+    expect(await everything()).not.toContain(link)
+    expect(await arrived()).toContain(`https://birlik.example/kk/mod/dialogue/with/${link}\n`)
+    expect(await everything()).not.toContain(link)
+    expect((await written())[0]).toMatchObject({ sentAt: expect.any(String), text: '' })
+  })
+
+  it('leads to the own domain of an agency', async () => {
+    const domains = [{ host: 'mod.example.kz' }, { host: 'old.mod.example.kz' }]
+    await payload.update({ collection: 'agencies', id: agency, data: { domains } })
+    const link = await answered()
+    expect(await arrived()).toContain(`https://mod.example.kz/kk/dialogue/with/${link}\n`)
+    await payload.update({ collection: 'agencies', id: agency, data: { domains: [] } })
   })
 })

@@ -17,6 +17,7 @@ export const letters: CollectionConfig = {
     { name: 'unasked', type: 'checkbox', defaultValue: false },
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true },
+    // With a mark in the place of a private link; empty once it is sent.
     { name: 'text', type: 'textarea', required: true },
     { name: 'sentAt', type: 'date' },
     // When it is tried next; a letter that cannot be delivered is given up in the end, and stays here to be seen.

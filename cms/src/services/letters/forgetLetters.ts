@@ -5,7 +5,7 @@ import { env } from '../../env.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /**
- * They hold an address and a private link, and are gone within the fifteen working days, three weeks at least, that the law leaves after
+ * Rows hold an address, files also a private link; both are gone within the fifteen working days, three weeks at least, that the law leaves after
  * a citizen has withdrawn their consent (Law 94-V art. 8(7)).
  */
 const SENT_KEPT_FOR = 14 * DAY

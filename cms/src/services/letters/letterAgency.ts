@@ -10,11 +10,13 @@ export type LetterAgency = {
   dialogue?: { inboxEmail?: string | null } | null
 }
 
+type Asking = Partial<PayloadRequest> & Pick<PayloadRequest, 'payload'>
+
 // Of one request: a hundred questions to one body are taken in one transaction.
-const asked = new WeakMap<PayloadRequest, Map<string, Promise<LetterAgency | null>>>()
+const asked = new WeakMap<Asking, Map<string, Promise<LetterAgency | null>>>()
 
 /** What letters say of an agency. */
-export async function letterAgency(req: PayloadRequest, agency: unknown): Promise<LetterAgency> {
+export async function letterAgency(req: Asking, agency: unknown): Promise<LetterAgency> {
   const id = idOf(agency) ?? ''
   const known = asked.get(req) ?? new Map<string, Promise<LetterAgency | null>>()
   asked.set(req, known)
@@ -25,7 +27,7 @@ export async function letterAgency(req: PayloadRequest, agency: unknown): Promis
   return found
 }
 
-const read = (req: PayloadRequest, id: string) =>
+const read = (req: Asking, id: string) =>
   req.payload.db.findOne<LetterAgency>({
     collection: 'agencies',
     where: { id: { equals: id } },

@@ -3,9 +3,13 @@ import { changeRow } from '../../database/bulkRows.ts'
 import type { Letter } from '../../payload-types.ts'
 import type { MailRoad } from '../mail/mailRoad.ts'
 import { failureOf } from './failureOf.ts'
+import { withPrivateLink } from './privateLink.ts'
 import { retryAfter } from './retryAfter.ts'
 
-type Due = Pick<Letter, 'id' | 'to' | 'subject' | 'text' | 'attempts' | 'nextAt' | 'createdAt'>
+type Due = Pick<
+  Letter,
+  'id' | 'conversation' | 'to' | 'subject' | 'text' | 'attempts' | 'nextAt' | 'createdAt'
+>
 
 type Change = Parameters<typeof changeRow>[4]
 
@@ -31,7 +35,15 @@ export async function sendDue(
         { nextAt: { less_than_equal: new Date().toISOString() } },
       ],
     },
-    select: { to: true, subject: true, text: true, attempts: true, nextAt: true, createdAt: true },
+    select: {
+      conversation: true,
+      to: true,
+      subject: true,
+      text: true,
+      attempts: true,
+      nextAt: true,
+      createdAt: true,
+    },
     sort: 'nextAt',
     limit: AT_ONCE,
     pagination: false,
@@ -51,7 +63,7 @@ async function sendOne(payload: Payload, road: MailRoad, letter: Due): Promise<v
   const claim = { attempts, nextAt: after(LEASE) }
   if (!(await change({ nextAt: letter.nextAt, sentAt: null }, claim))) return
   try {
-    await road.send(messageOf(letter), letter.id)
+    await road.send(await messageOf(payload, letter), letter.id)
   } catch (error) {
     const { permanent, code, words } = failureOf(error)
     const wait = permanent ? null : retryAfter(attempts)
@@ -63,16 +75,17 @@ async function sendOne(payload: Payload, road: MailRoad, letter: Due): Promise<v
     await change({ sentAt: null }, { ...outcome, failure: words })
     return
   }
-  await change({ sentAt: null }, { sentAt: after(0), failure: null })
+  // What was said to somebody is needed no more; to whom and when is, by who looks into it and by the count of letters to one address.
+  await change({ sentAt: null }, { sentAt: after(0), failure: null, text: '' })
   payload.logger.info({ letter: letter.id, attempts }, 'Letter sent')
 }
 
 const after = (ms: number) => new Date(Date.now() + ms).toISOString()
 
-const messageOf = ({ to, subject, text, createdAt }: Due) => ({
+const messageOf = async (payload: Payload, letter: Due) => ({
   // As an object: a list of addresses in one text would be read as a list.
-  to: { name: '', address: to },
-  subject,
-  text,
-  date: new Date(createdAt),
+  to: { name: '', address: letter.to },
+  subject: letter.subject,
+  text: await withPrivateLink({ payload }, letter),
+  date: new Date(letter.createdAt),
 })

@@ -11,11 +11,11 @@ import {
   removals,
   secrecy,
 } from './citizenTexts.ts'
-import { conversationAddress } from './conversationAddress.ts'
 import type { Correspondent } from './correspondent.ts'
 import { letterAgency, nameIn } from './letterAgency.ts'
 import { mayWriteTo } from './mayWriteTo.ts'
 import { momentIn } from './momentIn.ts'
+import { LINK_PLACE } from './privateLink.ts'
 import { writeLetter } from './writeLetter.ts'
 
 type Extra = Partial<Pick<CitizenFacts, 'reason' | 'to' | 'mayReopen' | 'answerBy' | 'objected' | 'closed'>>
@@ -126,7 +126,7 @@ async function write(
   const paragraphs = [
     greeting[language],
     ...body(facts),
-    link && `${link}\n${conversationAddress(agency, conversation)}\n${secrecy[language]}`,
+    link && `${link}\n${LINK_PLACE}\n${secrecy[language]}`,
     `${facts.agency}\n${footer[language]}`,
   ]
   const text = paragraphs.filter(Boolean).join('\n\n')
