@@ -23,11 +23,11 @@ export function Conflict({ conflict, citizen, onSend, onEdit }: Props) {
         {texts.conflictTitle}
       </h3>
       <ul>
-        {conflict.messages.map(({ id, author, name, event, text, at }) => (
+        {conflict.messages.map(({ id, author, name, event, text, language, at }) => (
           <li key={id}>
             <strong>{author === 'citizen' ? citizen : name || texts.system}</strong>{' '}
             <time dateTime={at}>{shownHour(at)}</time>
-            <p>{event ? texts.events[event] : text}</p>
+            <p lang={(!event && language) || undefined}>{event ? texts.events[event] : text}</p>
           </li>
         ))}
       </ul>

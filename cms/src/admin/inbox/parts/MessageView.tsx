@@ -43,7 +43,7 @@ export function MessageView({ message, conversation, citizen, language, acts }: 
       {removal && (
         <p className="inbox-message__removal">{texts.removedBecause(texts.removalReasons[removal.reason])}</p>
       )}
-      <div className="inbox-message__text" lang={author === 'citizen' ? language : undefined}>
+      <div className="inbox-message__text" lang={message.language ?? undefined}>
         {removal ? <s>{text}</s> : text}
       </div>
       <Files conversation={conversation} files={files} />
