@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
+import { forgetDrafts } from './forgetDrafts'
 import { useArrivals } from './hooks/useArrivals'
 import { useChanges } from './hooks/useChanges'
 import { useChime } from './hooks/useChime'
@@ -82,7 +83,11 @@ export function Inbox() {
   const hears = useChanges(agencyId, (moved, everything) => {
     readQueues()
     if (place.id && (everything || moved.includes(place.id))) readOpen()
+    if (me) void forgetDrafts(me, everything ? undefined : moved)
   })
+  useEffect(() => {
+    if (me) void forgetDrafts(me)
+  }, [me])
   const act = async (what: Parameters<typeof doAct>[0]) => {
     await doAct(what)
     readQueues()

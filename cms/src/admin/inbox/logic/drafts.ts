@@ -1,4 +1,5 @@
-export type DraftKind = 'reply' | 'note'
+export const DRAFT_KINDS = ['reply', 'note'] as const
+export type DraftKind = (typeof DRAFT_KINDS)[number]
 export type Draft = { text: string; at: number }
 
 const PREFIX = 'birlik-draft'
@@ -8,6 +9,12 @@ const KEPT_FOR = 30 * 24 * 60 * 60 * 1000
 /** Of one person, so that two who share a browser do not read each other's drafts. */
 export const draftKey = (me: string, conversation: string, kind: DraftKind): string =>
   `${PREFIX}:${me}:${conversation}:${kind}`
+
+/** Conversations into which a person is writing, among all keys of a storage. */
+export function draftedIn(keys: readonly string[], me: string): string[] {
+  const own = `${PREFIX}:${me}:`
+  return [...new Set(keys.flatMap((key) => (key.startsWith(own) ? key.slice(own.length).split(':', 1) : [])))]
+}
 
 /** The text of a stored draft; empty for what is none. */
 export function readDraft(stored: string | null): string {

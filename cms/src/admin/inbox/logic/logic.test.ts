@@ -2,7 +2,7 @@ import type { InboxItem, InboxMessage } from '@birlik/shared/contract'
 import { plainLanguageHints } from '@birlik/shared/text'
 import { describe, expect, it } from 'vitest'
 import { TEXTS } from '../texts/index.ts'
-import { draftKey, oldDrafts, readDraft, writeDraft } from './drafts.ts'
+import { draftedIn, draftKey, oldDrafts, readDraft, writeDraft } from './drafts.ts'
 import { dueInWords, standingNow } from './dueInWords.ts'
 import { looksPersonal } from './looksPersonal.ts'
 import { mergeItems } from './mergeItems.ts'
@@ -66,6 +66,16 @@ describe('drafts', () => {
   it('are of one person and one conversation', () => {
     const keys = [draftKey('u', 'c', 'reply'), draftKey('u', 'c', 'note'), draftKey('v', 'c', 'reply')]
     expect(new Set(keys).size).toBe(3)
+  })
+
+  it('tell the conversations in which one person writes, each once', () => {
+    const keys = [
+      draftKey('u', 'a', 'reply'),
+      draftKey('u', 'a', 'note'),
+      draftKey('v', 'b', 'reply'),
+      'theme',
+    ]
+    expect(draftedIn(keys, 'u')).toEqual(['a'])
   })
 
   it('come back as they were', () => expect(readDraft(writeDraft('Мәтін «"»\n', NOW))).toBe('Мәтін «"»\n'))

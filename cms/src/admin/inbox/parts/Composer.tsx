@@ -12,7 +12,7 @@ import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } fro
 import { useDraft } from '../hooks/useDraft'
 import { useSending } from '../hooks/useSending'
 import { useTexts } from '../hooks/useTexts'
-import type { DraftKind } from '../logic/drafts'
+import { DRAFT_KINDS, type DraftKind } from '../logic/drafts'
 import { typeInto } from '../logic/typeInto'
 import { Conflict } from './Conflict'
 import { FaultNote } from './FaultNote'
@@ -32,7 +32,6 @@ type Props = {
   announce: (text: string) => void
 }
 
-const KINDS = ['reply', 'note'] as const
 const LONGEST_NOTE = 4000
 
 /** Where the reply, or a note to colleagues, is written. Of one conversation: another one has its own. */
@@ -49,6 +48,14 @@ export function Composer({ ref, whole, me, templates, act, refresh, announce }: 
   const sending = useSending(act)
   // As far as was before the person when they last typed: what came after that they may not have noticed.
   const read = useRef(seen)
+
+  const { anonymised } = whole.conversation
+  // It may name the citizen, and can be sent to nobody.
+  useEffect(() => {
+    if (!anonymised) return
+    writeReply('')
+    writeNote('')
+  }, [anonymised, writeReply, writeNote])
 
   const isNote = kind === 'note'
   const [text, write] = isNote ? ([note, writeNote] as const) : ([reply, writeReply] as const)
@@ -110,7 +117,7 @@ export function Composer({ ref, whole, me, templates, act, refresh, announce }: 
       )}
       <div className="inbox-composer__bar">
         {/* Two buttons of which one is pressed: what is written in the other is kept. */}
-        {KINDS.map((one) => (
+        {DRAFT_KINDS.map((one) => (
           <button
             key={one}
             type="button"
