@@ -2,6 +2,9 @@ import { LOCALES } from '@birlik/shared/locales'
 import { expect, test } from '@playwright/test'
 import { pageTypes } from '../support/pageTypes.ts'
 
+// See accessibility.spec.ts.
+test.use({ trace: 'off' })
+
 for (const locale of LOCALES) {
   for (const javaScriptEnabled of [true, false]) {
     test(`no page scrolls sideways at 320 px (${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'})`, async ({
