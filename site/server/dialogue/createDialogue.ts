@@ -11,6 +11,7 @@ import { ATTACK_ABOVE } from './attack/createAlarm.ts'
 import { createGate } from './attack/createGate.ts'
 import { createConversations } from './createConversations.ts'
 import { createForms } from './createForms.ts'
+import { createKeptForms } from './createKeptForms.ts'
 
 type Settings = {
   secret: string
@@ -35,6 +36,7 @@ export async function createDialogue(settings: Settings) {
   const keys = createDialogueKeys(secret)
   const spool = await createSpool({ folder: join(dataDir, 'spool'), limits, log })
   const held = await createHeld({ spool, newKey: keys.newKey })
+  const kept = await createKeptForms(join(dataDir, 'forms'), log)
   const hub = createHub({ freshness })
   // Another open page of the same person shows what is on its way.
   spool.listen((conversation) => void (conversation && hub.tell(conversation)))
@@ -47,7 +49,7 @@ export async function createDialogue(settings: Settings) {
     held,
     hub,
     gate: createGate({ keys, above: attackAbove, log }),
-    formOf: createForms({ api: createApi({ origin: cmsOrigin }), freshness }),
+    formOf: createForms({ api: createApi({ origin: cmsOrigin }), freshness, kept }),
     conversations,
     state: () => ({ ...spool.state(), delivery: delivery.state() }),
     stop() {
