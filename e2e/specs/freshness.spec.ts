@@ -1,6 +1,8 @@
-import { test } from '@playwright/test'
+import { t } from '@birlik/shared/messages'
+import { expect, test } from '@playwright/test'
 import { api } from '../support/api.ts'
 import { type Desk, desk } from '../support/desk.ts'
+import { newsWithForm } from '../support/newsWithForm.ts'
 import { watch } from '../support/watched.ts'
 
 /** Pages of maidd and around it, by what they show. */
@@ -223,3 +225,29 @@ for (const { write, does, to, own, changes, stays } of WRITES) {
     await pages.stayed(stays.map(place))
   })
 }
+
+test('a form within a text: its page follows the form, and no other does', async ({ request }) => {
+  const operator = await desk(request, 'operator')
+  const { id: agency } = await idOfAgency(operator, 'maidd')
+  const slug = `contest-${mark}`
+  const { doc } = await operator.post('/forms?locale=kk', { agency, kind: 'question', slug, title: 'Байқау' })
+  const form = `/forms/${doc.id}`
+  const page = article(await newsWithForm(operator, agency, slug))
+  const others = [article(await newsWithForm(operator, agency, 'press')), HOME, OTHER]
+  const text = async () => (await request.get(page)).text()
+
+  const steps: [does: () => Promise<unknown>, shows: string][] = [
+    [() => operator.patch(form, { title: `Байқау ${mark}` }), `Байқау ${mark}`],
+    [() => operator.patch(form, { open: false }), t('kk', 'block.form.closed')],
+    [() => operator.patch(form, { open: true }), `/dialogue/forms/${slug}`],
+    [() => operator.remove(form), t('kk', 'block.form.closed')],
+  ]
+  for (const [does, shows] of steps) {
+    const pages = await watch([page, ...others])
+    expect(await text()).not.toContain(shows)
+    await does()
+    await pages.changed([page])
+    expect(await text()).toContain(shows)
+    await pages.stayed(others)
+  }
+})
