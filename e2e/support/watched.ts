@@ -21,10 +21,11 @@ async function look(address: string): Promise<State> {
 export async function watch(paths: readonly string[]) {
   const before = new Map<string, State>()
   const addresses = paths.flatMap((path) => processes().map((site) => site + path))
-  for (const address of addresses) {
+  const see = async (address: string) => {
     await expect.poll(async () => (await look(address)).cache, { message: address }).toBe('birlik; hit')
     before.set(address, await look(address))
   }
+  await Promise.all(addresses.map(see))
   const of = (path: string) => processes().map((site) => site + path)
 
   return {
