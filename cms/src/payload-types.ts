@@ -1144,7 +1144,7 @@ export interface Form {
     | null;
   consent: {
     /**
-     * From the day the conversation is closed. Then the data are made anonymous automatically.
+     * From the day the conversation is closed, or from the last message if it is not answered. Then the data are made anonymous automatically.
      */
     days: number;
     thirdParties?: string | null;
@@ -1417,7 +1417,8 @@ export interface Conversation {
   warnedAt?: string | null;
   escalatedAt?: string | null;
   closedAt?: string | null;
-  closeReason?: ('answered' | 'by-citizen' | 'no-reply' | 'appeal' | 'transferred' | 'removed' | 'withdrawn') | null;
+  closeReason?:
+    ('answered' | 'by-citizen' | 'no-reply' | 'appeal' | 'transferred' | 'removed' | 'unanswered' | 'withdrawn') | null;
   rating?: number | null;
   ratingText?: string | null;
   ratedAt?: string | null;

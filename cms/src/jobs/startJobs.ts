@@ -7,6 +7,7 @@ import { countFigures } from '../services/figures/countFigures.ts'
 import { forgetLetters } from '../services/letters/forgetLetters.ts'
 import { startPost } from '../services/letters/post.ts'
 import { endKeeping } from '../services/retention/endKeeping.ts'
+import { endUnanswered } from '../services/retention/endUnanswered.ts'
 import { forgetEnded } from '../services/retention/forgetEnded.ts'
 import { type Job, repeat } from './repeat.ts'
 
@@ -19,6 +20,7 @@ const JOBS: readonly Job[] = [
   { name: 'closeSilent', everyMs: MINUTE, run: (payload) => closeSilent(payload) },
   { name: 'countFigures', everyMs: HOUR, run: countFigures },
   { name: 'endKeeping', everyMs: DAY, run: (payload) => endKeeping(payload) },
+  { name: 'endUnanswered', everyMs: DAY, run: (payload) => endUnanswered(payload) },
   { name: 'forgetOrphans', everyMs: DAY, run: forgetOrphans },
   { name: 'forgetLetters', everyMs: DAY, run: (payload) => forgetLetters(payload) },
   { name: 'forgetEnded', everyMs: DAY, run: (payload) => forgetEnded(payload) },

@@ -43,6 +43,11 @@ export const closeReasons: Labels<typeof CLOSE_REASONS> = {
   appeal: tri('Өтініш түрінде беріледі', 'Подаётся как обращение', 'To be sent as an appeal'),
   transferred: tri('Басқа органға берілді', 'Передано другому органу', 'Handed to another body'),
   removed: tri('Қағидалар бойынша жасырылды', 'Скрыта по правилам', 'Hidden by the rules'),
+  unanswered: tri(
+    'Жауап берілмеді, деректерді сақтау мерзімі өтті',
+    'Ответа не было, срок хранения данных истёк',
+    'Not answered while the data could be kept',
+  ),
   withdrawn: tri('Келісім қайтарып алынды', 'Согласие отозвано', 'Consent withdrawn'),
 }
 

@@ -76,6 +76,7 @@ const letters: [string, Write, boolean][] = [
   ],
   ['closed one restored', (r, c) => toCitizen.conversationRestored(r, { ...c, state: 'closed' }, true), true],
   ['consent withdrawn', toCitizen.consentWithdrawn, false],
+  ['unanswered', toCitizen.unanswered, false],
 ]
 
 describe.each(letters)('the letter “%s”', (_, write, hasLink) => {

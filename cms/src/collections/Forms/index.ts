@@ -134,9 +134,9 @@ export const forms: CollectionConfig = {
           label: tri('Сақтау мерзімі, күн', 'Срок хранения, дней', 'Kept for, days'),
           admin: {
             description: tri(
-              'Жазысу жабылған күннен бастап. Мерзім өткен соң деректер автоматты түрде иесіздендіріледі.',
-              'Со дня закрытия переписки. По истечении данные обезличиваются автоматически.',
-              'From the day the conversation is closed. Then the data are made anonymous automatically.',
+              'Жазысу жабылған күннен бастап, ал жауап берілмесе, соңғы хабардан бастап. Мерзім өткен соң деректер автоматты түрде иесіздендіріледі.',
+              'Со дня закрытия переписки, а если ответа не было – с последнего сообщения. По истечении данные обезличиваются автоматически.',
+              'From the day the conversation is closed, or from the last message if it is not answered. Then the data are made anonymous automatically.',
             ),
           },
         },

@@ -28,7 +28,7 @@ export type CitizenText = {
 }
 
 /** Closings that a letter of their own tells of. */
-type ToldOtherwise = Extract<CloseReason, 'transferred' | 'removed' | 'withdrawn'>
+type ToldOtherwise = Extract<CloseReason, 'transferred' | 'removed' | 'withdrawn' | 'unanswered'>
 
 export const greeting = tri('Сәлеметсіз бе!', 'Здравствуйте!', 'Hello,')
 
@@ -95,6 +95,7 @@ export type CitizenLetter =
   | 'messageRestored'
   | 'conversationRestored'
   | 'consentWithdrawn'
+  | 'unanswered'
 
 const objection = {
   kk: 'Келіспесеңіз, жазысу бетінде қарсылық білдіре аласыз: оны мемлекеттік орган қайта қарайды.',
@@ -448,6 +449,38 @@ export const citizenTexts: Record<CitizenLetter, Localized<CitizenText>> = {
       body: ({ agency, reference }) => [
         'Your consent to the collection and processing of personal data has been withdrawn. The conversation was closed, and the data about you and what was written were deleted.',
         lines(`State body: ${agency}`, `Reference number: ${reference}`),
+        'This is the last letter about this conversation.',
+      ],
+      link: null,
+    },
+  },
+  unanswered: {
+    kk: {
+      subject: ({ reference }) => `Жазысу аяқталды: ${reference}`,
+      body: ({ agency, reference }) => [
+        'Мемлекеттік орган жазғаныңызға жауап берген жоқ, ал деректеріңізді сақтауға келісім берген мерзіміңіз өтті. Жазысу жабылды, сіз туралы деректер мен жазылған мәтіндер жойылды.',
+        lines(`Мемлекеттік орган: ${agency}`, `Нөмірі: ${reference}`),
+        'Сұрағыңызды қайта қоя аласыз немесе өтініш (жолданым) бере аласыз: оған мемлекеттік орган заңда белгіленген мерзімде жауап беруге міндетті.',
+        'Бұл – осы жазысу туралы соңғы хат.',
+      ],
+      link: null,
+    },
+    ru: {
+      subject: ({ reference }) => `Переписка окончена: ${reference}`,
+      body: ({ agency, reference }) => [
+        'Государственный орган не ответил на то, что вы написали, а срок, на который вы согласились хранить свои данные, истёк. Переписка закрыта, данные о вас и написанные тексты удалены.',
+        lines(`Государственный орган: ${agency}`, `Номер: ${reference}`),
+        'Вы можете задать вопрос снова или подать обращение: на него государственный орган обязан ответить в срок, установленный законом.',
+        'Это последнее письмо об этой переписке.',
+      ],
+      link: null,
+    },
+    en: {
+      subject: ({ reference }) => `Conversation ended: ${reference}`,
+      body: ({ agency, reference }) => [
+        'The state body has not answered what you wrote, and the time for which you agreed that your data are kept is over. The conversation was closed, and the data about you and what was written were deleted.',
+        lines(`State body: ${agency}`, `Reference number: ${reference}`),
+        'You can ask again, or send an appeal: the state body must answer it within the term set by law.',
         'This is the last letter about this conversation.',
       ],
       link: null,

@@ -86,6 +86,9 @@ export const toCitizen = {
   /** The conversation as it was before its data were erased. */
   consentWithdrawn: (req: PayloadRequest, conversation: Correspondent) =>
     write(req, 'consentWithdrawn', conversation, {}, UNASKED),
+
+  /** The same of one that nobody has answered while its data could be kept. */
+  unanswered: (req: PayloadRequest, conversation: Correspondent) => write(req, 'unanswered', conversation),
 }
 
 const answerBy = ({ firstAnswerBy, language }: Correspondent) =>

@@ -7,7 +7,7 @@ import { REMOVAL_REASONS, sendingKey } from './submission.ts'
 export const CONVERSATION_STATES = ['waiting', 'answered', 'closed'] as const
 export type ConversationState = (typeof CONVERSATION_STATES)[number]
 
-/** Why a conversation was closed. */
+/** Why a conversation was closed. `unanswered`: by the end of keeping, after a body that never answered what was last said. */
 export const CLOSE_REASONS = [
   'answered',
   'by-citizen',
@@ -16,6 +16,7 @@ export const CLOSE_REASONS = [
   'transferred',
   'removed',
   'withdrawn',
+  'unanswered',
 ] as const
 export type CloseReason = (typeof CLOSE_REASONS)[number]
 

@@ -50,7 +50,12 @@ export const consentTerms = z
       .regex(/^\d{12}$/)
       .nullable()
       .describe('Its business identification number'),
-    days: z.int().positive().describe('For how many days the data are kept after the conversation is closed'),
+    days: z
+      .int()
+      .positive()
+      .describe(
+        'For how many days the data are kept after the conversation is closed, or after the last word of one that nobody answers',
+      ),
     thirdParties: z.string().nullable().describe('To whom the data are handed on; null: to nobody'),
     crossBorder: z.string().nullable().describe('Into which countries; null: none'),
     openSources: z.boolean().describe('Whether the data are published'),

@@ -86,6 +86,7 @@ export const en: InboxTexts = {
     appeal: 'an appeal was advised',
     transferred: 'handed to another body',
     removed: 'hidden',
+    unanswered: 'not answered while the data could be kept',
     withdrawn: 'consent withdrawn',
   },
   removalReasons: {

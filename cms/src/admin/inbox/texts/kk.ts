@@ -86,6 +86,7 @@ export const kk = {
     appeal: 'өтініш беруге кеңес берілді',
     transferred: 'басқа органға берілді',
     removed: 'жасырылды',
+    unanswered: 'жауап берілмеді, деректерді сақтау мерзімі өтті',
     withdrawn: 'келісім қайтарып алынды',
   },
   removalReasons: {

@@ -86,6 +86,7 @@ export const ru: InboxTexts = {
     appeal: 'посоветовали подать обращение',
     transferred: 'передана другому органу',
     removed: 'скрыта',
+    unanswered: 'ответа не было, срок хранения данных истёк',
     withdrawn: 'согласие отозвано',
   },
   removalReasons: {
