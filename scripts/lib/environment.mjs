@@ -1,16 +1,17 @@
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
-import { root } from './paths.mjs'
+import { cache, root } from './paths.mjs'
 
 const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
 
 /**
  * The environment every child gets: what the caller set, paths made absolute (children run in folders of their
- * own), Node of the lock file first in PATH, telemetry off. docs/operations/environment.md lists the variables.
+ * own), Node of the lock file first in PATH, telemetry off, scripts compiled once. docs/operations/environment.md lists the variables.
  */
 export function environment(extra = {}) {
   const cmsHost = given.CMS_HOST ?? '127.0.0.1'
   const cmsPort = given.CMS_PORT ?? '3000'
   return {
+    NODE_COMPILE_CACHE: join(cache, 'compiled'),
     ...given,
     PATH: [join(root, 'node_modules/.bin'), given.PATH].join(delimiter),
     CMS_HOST: cmsHost,

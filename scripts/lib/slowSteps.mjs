@@ -7,7 +7,7 @@ import { vitestStep } from './vitestStep.mjs'
 export function slowSteps(mongodb) {
   const integration = (kind, env) =>
     vitestStep(`integration ${kind}`, 'cms', {
-      args: ['--project', 'integration'],
+      args: ['--project', 'integration*'],
       env: { ...env, TEST_DATABASE: kind },
     })
   return [

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createConnection } from 'mongoose'
@@ -11,24 +11,28 @@ type TestDatabase = { url: string; dispose: () => Promise<void> }
 export const testKind: Kind = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
 
 /** An empty database of its own for one test file. Close Payload (`payload.destroy()`) before `dispose`. */
-export function freshDatabaseUrl(kind: Kind = testKind): Promise<TestDatabase> {
-  return kind === 'mongodb' ? freshMongo() : freshFile()
+export function freshDatabaseUrl(
+  kind: Kind = testKind,
+  name = randomBytes(6).toString('hex'),
+): Promise<TestDatabase> {
+  return kind === 'mongodb' ? freshMongo(name) : freshFile(name)
 }
 
-async function freshFile(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'birlik-test-'))
+async function freshFile(name: string): Promise<TestDatabase> {
+  const folder = join(tmpdir(), `birlik-test-${name}`)
+  await mkdir(folder)
   return {
     url: `file:${join(folder, 'birlik.db')}`,
     dispose: () => rm(folder, { recursive: true, force: true }),
   }
 }
 
-async function freshMongo(): Promise<TestDatabase> {
+async function freshMongo(name: string): Promise<TestDatabase> {
   const server = process.env.MONGODB_URL
   if (!server)
     throw new Error('TEST_DATABASE=mongodb needs MONGODB_URL, the address of a MongoDB replica set')
   const url = new URL(server)
-  url.pathname = `/birlik-test-${randomBytes(6).toString('hex')}`
+  url.pathname = `/birlik-test-${name}`
   const dispose = async () => {
     const connection = await createConnection(url.href).asPromise()
     await connection.dropDatabase()
