@@ -126,8 +126,16 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
   /** A file that was kept at an earlier try of the same form; undefined when it is not here any more. */
   async function find(key: string, form: string): Promise<HeldFile | undefined> {
     if (!/^[\w-]{22}$/.test(key)) return undefined
-    const handed = handedOver.get(key)
-    if (handed) return handed.form === form ? handed.file : undefined
+    // Once more afterwards: a first click may take it away meanwhile.
+    return handed(key, form) ?? (await kept(key, form)) ?? handed(key, form)
+  }
+
+  function handed(key: string, form: string): HeldFile | undefined {
+    const found = handedOver.get(key)
+    return found?.form === form ? found.file : undefined
+  }
+
+  async function kept(key: string, form: string): Promise<HeldFile | undefined> {
     const path = join(folder, key)
     const text = await readFile(`${path}.json`, 'utf8').catch(() => undefined)
     const found = text === undefined ? undefined : noted(text)
@@ -141,13 +149,15 @@ export async function createHeld({ spool, newKey }: { spool: Spool; newKey: () =
    * where `put` fails they are as they were.
    */
   async function handOver<T>(files: readonly HeldFile[], form: string, put: () => Promise<T>): Promise<T> {
-    for (const file of files) handedOver.set(file.key, { form, file })
+    // The others go with another click of the same.
+    const own = files.filter(({ key }) => !handedOver.has(key))
+    for (const file of own) handedOver.set(file.key, { form, file })
     try {
       const taken = await put()
-      await forget(files)
+      await forget(own)
       return taken
     } catch (error) {
-      for (const { key } of files) handedOver.delete(key)
+      for (const { key } of own) handedOver.delete(key)
       throw error
     }
   }
