@@ -1,14 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import { request as rawRequest } from 'node:http'
-import { LONGEST_LINE } from '@birlik/shared/contract'
-import { tidyAnswer } from '@birlik/shared/rules'
+import {
+  type InboxConversation,
+  type InboxItem,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  MOST_FILES,
+} from '@birlik/shared/contract'
+import { isBlank, tidyAnswer } from '@birlik/shared/rules'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { someone } from '../pages/citizen.ts'
 import { inbox } from '../pages/inbox.ts'
 import { anAddress } from '../support/anAddress.ts'
 import { badInput } from '../support/badInput.ts'
 import { desk as workAt } from '../support/desk.ts'
-import { askConversation, askForm, headersOf, type Part, sendForm } from '../support/sending.ts'
+import {
+  askConversation,
+  askForm,
+  headersOf,
+  openConversation,
+  type Part,
+  replyIn,
+  sendForm,
+} from '../support/sending.ts'
 
 const site = () => process.env.BIRLIK_SITE_URL ?? ''
 const cms = () => process.env.BIRLIK_CMS_URL ?? ''
@@ -18,6 +32,7 @@ const FORM = `/kk/${AGENCY}/dialogue/forms/question`
 /** A conversation takes thirty in ten minutes; the first opens it. */
 const IN_ONE = 28
 const UNHURRIED = 1100
+const LONGEST_NAME = 100
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no browser sends them, and site leaves them out
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g
@@ -29,6 +44,20 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
 }
+
+/** All of them in as few texts as may be sent. */
+function pagesOf(all: readonly string[]): string[] {
+  const pages: string[] = []
+  for (const text of all) {
+    const longer = `${pages.at(-1) ?? ''}\n\n${text}`.trim()
+    if (longer.length > LONGEST_TEXT) pages.push(text)
+    else pages.splice(-1, 1, longer)
+  }
+  return pages
+}
+
+/** Without what a page takes for the spaces between words and paragraphs. */
+const bare = (text: string) => text.replace(/\s+/g, '')
 
 /** Whatever a page does that nobody has asked it to. */
 function misdeedsOf(page: Page): string[] {
@@ -50,9 +79,13 @@ function misdeedsOf(page: Page): string[] {
 
 test.describe('naughty strings', () => {
   test.skip(!badInput, 'the naughty strings are not on this machine (BIRLIK_DATA)')
-  const strings = [...new Set((badInput?.strings ?? []).map(asKept))].filter(Boolean)
+  // What shows nothing counts as not written.
+  const strings = [...new Set((badInput?.strings ?? []).map(asKept))].filter((text) => !isBlank(text))
 
-  test('are said, and shown harmlessly to citizen and responder', async ({ browser, request }) => {
+  test('are said, and shown harmlessly to citizen, responder and whoever reads what was published', async ({
+    browser,
+    request,
+  }) => {
     test.setTimeout(180_000)
     const opened = await Promise.all(chunks(strings, IN_ONE).map(converse))
     const reader = await someone(browser)
@@ -63,32 +96,65 @@ test.describe('naughty strings', () => {
         .toBe(0)
       await reader.goto(address)
       expect(await tidied(reader, '.said.citizen .text')).toEqual(said)
+      const { conversation } = await askConversation(address, anAddress())
+      const names = conversation?.messages.flatMap(({ files }) => files.map(({ name }) => name)) ?? []
+      expect(await textsOf(reader, '.said a[download]')).toEqual(names)
     }
-    expect(misdeeds).toEqual([])
 
     const desk = await (await browser.newContext()).newPage()
     const { enterAs, conversation } = inbox(desk)
     await enterAs(await responderOf(request))
     const atDesk = misdeedsOf(desk)
+    const headers = { origin: cms() }
     const ask = async (path: string) =>
-      (await desk.request.get(`${cms()}/api/inbox/${path}`, { headers: { origin: cms() } })).json()
+      (await desk.request.get(`${cms()}/api/inbox/${path}`, { headers })).json()
     const { agencies } = await ask('desk')
+    const found: InboxItem[] = []
     for (const { reference, said, name } of opened) {
-      const query = new URLSearchParams({ agency: agencies[0].id, q: reference })
-      const { items } = await ask(`conversations?${query}`)
-      await desk.goto(`${cms()}/admin/inbox/${items[0].id}`)
+      const { items } = await ask(
+        `conversations?${new URLSearchParams({ agency: agencies[0].id, q: reference })}`,
+      )
+      const [item] = items as [InboxItem]
+      found.push(item)
+      const whole = (await ask(`conversations/${item.id}`)) as InboxConversation
+      await desk.goto(`${cms()}/admin/inbox/${item.id}?q=${reference}`)
       await expect(conversation.getByRole('heading', { level: 2 }).first()).toHaveText(name)
       expect(await tidied(desk, '.inbox-message__text')).toEqual(said)
+      expect(await textsOf(desk, '.inbox-files a')).toEqual(
+        whole.conversation.messages.flatMap(({ files }) => files.map((file) => file.name)),
+      )
+      expect(await tidied(desk, '.inbox-row__name')).toEqual([name])
+      expect(await tidied(desk, '.inbox-row__excerpt')).toEqual([tidyAnswer(item.excerpt)])
     }
     expect(atDesk).toEqual([])
+
+    for (const [n, text] of pagesOf(strings).entries()) {
+      const { id } = found[n] as InboxItem
+      const act = async (data: object) => {
+        const answer = await desk.request.post(`${cms()}/api/inbox/conversations/${id}`, { headers, data })
+        expect(answer.ok(), await answer.text()).toBe(true)
+        return (await answer.json()) as InboxConversation
+      }
+      const { seen } = (await ask(`conversations/${id}`)) as InboxConversation
+      const key = randomBytes(16).toString('base64url')
+      await act({ act: 'reply', key, text, language: 'kk', seen, anyway: false, close: false })
+      const { publication } = await act({ act: 'publish', question: text, answer: text })
+      const list = `${site()}/kk/${AGENCY}/dialogue/questions`
+      await expect(async () => {
+        await reader.goto(`${list}/${publication.slug}`)
+        expect((await textsOf(reader, '.written')).map(bare)).toEqual([text, text].map(bare))
+      }).toPass()
+      await reader.goto(list)
+      await expect(reader.locator(`main a[href$="${publication.slug}"]`)).toBeVisible()
+    }
+    expect(misdeeds).toEqual([])
   })
 
   test('come back in a form that was refused as they were typed, and as nothing else', async ({
     browser,
   }) => {
     test.setTimeout(120_000)
-    // What shows nothing counts as not written.
-    const typed = strings.filter((text) => text.length <= LONGEST_LINE && /[^\p{C}\p{Z}]/u.test(text))
+    const typed = strings.filter((text) => text.length <= LONGEST_LINE)
     const page = await someone(browser)
     const misdeeds = misdeedsOf(page)
     await page.goto(site() + FORM)
@@ -177,25 +243,24 @@ async function converse(texts: string[]) {
   const from = anAddress()
   const [first = '', ...more] = texts
   const name = asKept(first.slice(0, LONGEST_LINE)).replace(/\s+/g, ' ')
-  const { token } = await askForm(site() + FORM, from)
-  await pause(UNHURRIED)
-  const opening = { _token: token, _agreed: 'yes', message: first, name }
-  const answer = await sendForm(`${site()}${FORM}.json`, opening, from)
-  expect(answer.status, await answer.clone().text()).toBe(201)
-  const { href, reference } = (await answer.json()) as { href: string; reference: string }
-  const address = new URL(href, site()).href
-  for (const text of more) {
-    const { token } = await askConversation(address, from)
-    const reply = await sendForm(`${address}.json`, { _token: token, _act: 'reply', text }, from)
-    expect(reply.status, JSON.stringify(text)).toBe(202)
-  }
+  const file = texts
+    .filter((text) => text.length < LONGEST_NAME && /[<>"'%{]/.test(text))
+    .slice(0, MOST_FILES)
+    .map((text) => ({ name: `${text}.txt`, bytes: 'x' }))
+  const fields = { message: first, name, file, _publish: 'yes' }
+  const { address, reference } = await openConversation(site() + FORM, fields, from)
+  for (const text of more) await replyIn(address, text, from)
   return { address, reference, name, said: texts }
 }
 
-/** Texts of what a selector finds. A parser of HTML takes some characters for spaces; nothing else may differ. */
+/** What a selector finds, if anything. */
+const textsOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).allTextContents()).map((text) => text.trim())
+
+/** The same of what must be there. A parser of HTML takes some characters for spaces; nothing else may differ. */
 async function tidied(page: Page, selector: string) {
   await expect(page.locator(selector).first()).toBeVisible()
-  return (await page.locator(selector).allTextContents()).map((text) => tidyAnswer(text))
+  return (await page.locator(selector).allTextContents()).map(tidyAnswer)
 }
 
 const LINK = 'A'.repeat(43)
@@ -257,12 +322,7 @@ test('broken forms are answered with less than a fault of ours, wherever they ar
 let own: string | undefined
 /** Path of a conversation that is there. */
 async function ownAddress(from: string): Promise<string> {
-  if (own) return own
-  const { token } = await askForm(site() + FORM, from)
-  await pause(UNHURRIED)
-  const fields = { _token: token, _agreed: 'yes', message: 'Сұрақ' }
-  const answer = await sendForm(`${site()}${FORM}.json`, fields, from)
-  own = new URL(((await answer.json()) as { href: string }).href, site()).pathname
+  own ??= new URL((await openConversation(site() + FORM, { message: 'Сұрақ' }, from)).address).pathname
   return own
 }
 
