@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { citizen, someone } from '../pages/citizen.ts'
 import { inbox } from '../pages/inbox.ts'
 import { axeFaults } from '../support/axeFaults.ts'
+import { redness } from '../support/redness.ts'
 
 const BODIES = ['maidd', 'almaty'] as const
 const body = () => BODIES[test.info().parallelIndex % 2] ?? 'maidd'
@@ -88,12 +89,21 @@ test('axe finds nothing in a form with errors, a conversation and the inbox, and
   expect(await axeFaults(desk, '.inbox')).toEqual([])
 })
 
-test('axe finds nothing in the overview of all bodies', async ({ browser }) => {
+test('axe finds nothing in the overview of all bodies, where what is overdue is red as on the first page', async ({
+  browser,
+}) => {
   const page = await (await browser.newContext()).newPage()
   await inbox(page).enter('operator')
   await page.goto(`${process.env.BIRLIK_CMS_URL}/admin/dialogue-overview`)
   await expect(page.getByRole('table', { name: 'Органдардың диалогтағы көрсеткіштері' })).toBeVisible()
   expect(await axeFaults(page, '.inbox-overview')).toEqual([])
+  const cell = page.getByRole('cell').filter({ hasText: /^!/ })
+  expect(await redness(cell.first().locator('span').first())).toBeGreaterThan(2)
+
+  const desk = await (await browser.newContext()).newPage()
+  await inbox(desk).enter('administrator', body())
+  await desk.goto(`${process.env.BIRLIK_CMS_URL}/admin`)
+  expect(await redness(desk.getByText(/^!?Мерзімі өткені: \d/))).toBeGreaterThan(2)
 })
 
 test('on a phone a question is asked in the panel and answered in the inbox', async ({ browser }) => {
