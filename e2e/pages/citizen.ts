@@ -18,10 +18,12 @@ export async function someone(browser: Browser, options: BrowserContextOptions =
   return context.newPage()
 }
 
-/** The dialogue as a citizen walks through it. */
-export function citizen(page: Page, site = process.env.BIRLIK_SITE_URL ?? '') {
-  const main = page.getByRole('main')
-
+/** The dialogue as a citizen walks through it, on its pages or, with `main`, in the panel over another. */
+export function citizen(
+  page: Page,
+  site = process.env.BIRLIK_SITE_URL ?? '',
+  main: Locator = page.getByRole('main'),
+) {
   /** What can be done behind a title of “What else you can do”, opened. */
   async function open(title: string): Promise<Locator> {
     const one = main.locator('details').filter({ has: page.locator('summary', { hasText: title }) })

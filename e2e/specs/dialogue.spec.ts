@@ -4,6 +4,7 @@ import { type Browser, expect, test } from '@playwright/test'
 import { citizen, someone } from '../pages/citizen.ts'
 import { inbox } from '../pages/inbox.ts'
 import { desk } from '../support/desk.ts'
+import { openConversation, replyIn } from '../support/sending.ts'
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -41,12 +42,20 @@ test('a question asked in the panel is answered live, read on another device and
   await panel.getByRole('checkbox', { name: t('kk', 'form.consent.agree') }).check()
   await citizen(page).unhurried()
   await panel.getByRole('button', { name: t('kk', 'form.send') }).click()
-  await expect(panel.getByRole('article').filter({ hasText: question })).toBeVisible()
+  const asked = panel.getByRole('article').filter({ hasText: question })
+  await expect(asked).toContainText(t('kk', 'conversation.delivered'))
+  const queue = panel.getByRole('term').filter({ hasText: t('kk', 'conversation.queue') })
+  const first = t('kk', 'conversation.queue.first')
+  await expect(queue.locator('xpath=following-sibling::dd')).toHaveText(new RegExp(`^${first}$|\\d`))
 
   // Neither side reloads anything.
   await desk.open(question)
+  await expect(asked).toContainText(t('kk', 'conversation.read'))
   await desk.answer('Анықтаманы ХҚКО береді.')
   await expect(panel.getByRole('article').filter({ hasText: 'Анықтаманы ХҚКО береді.' })).toBeVisible()
+  await expect(panel.getByRole('status').last()).toHaveText(
+    new RegExp(`^${t('kk', 'dialogue.panel.news')}: .*Анықтаманы ХҚКО береді`),
+  )
   await expect(desk.said('Анықтаманы ХҚКО береді.').getByText(/^Оқылған уақыты/)).toBeVisible()
 
   const link = await panel.getByRole('link', { name: t('kk', 'dialogue.panel.asPage') }).getAttribute('href')
@@ -60,6 +69,25 @@ test('a question asked in the panel is answered live, read on another device and
   await expect(phone.said('Бес жұмыс күнінде.')).toBeVisible()
   await phone.rate('kk', 5, 'Тез әрі түсінікті')
   await expect(desk.conversation.getByText('Баға: 5-тен 5')).toBeVisible()
+})
+
+test('where no stream gets through, a conversation is looked at from time to time', async ({ browser }) => {
+  const form = `${process.env.BIRLIK_SITE_URL}/en/${bodies().own}/dialogue/forms/question`
+  const { address } = await openConversation(form, { message: `Is there a queue on line? ${mark()}` })
+  const page = await someone(browser)
+  let refused = 0
+  await page.route('**/events', (route) => {
+    refused++
+    return route.fulfill({ status: 503 })
+  })
+  await page.clock.install()
+  await page.goto(address)
+  await expect.poll(() => refused).toBeGreaterThan(0)
+  await replyIn(address, 'From another device.')
+  await expect(async () => {
+    await page.clock.fastForward(15_000)
+    await expect(citizen(page).said('From another device.')).toBeVisible({ timeout: 1000 })
+  }).toPass()
 })
 
 test('without JavaScript a question is corrected, sent with a file, answered, closed and rated', async ({
@@ -211,13 +239,21 @@ test('what was hidden by a rule is told to its author, who objects, and is shown
   await expect(said(question)).not.toContainText(reason)
 })
 
-test('a conversation goes to another body with its history, once its citizen agrees', async ({ browser }) => {
+test('in the panel a conversation is handed to another body with its history, once its citizen agrees, and rated', async ({
+  browser,
+}) => {
   test.slow()
   const { own, other } = bodies()
   const question = `Где получить справку о несудимости? ${mark()}`
   const page = await someone(browser)
-  const { ask, main, said } = citizen(page)
-  const link = await ask({ locale: 'ru', agency: own, message: question })
+  await page.goto(`/ru/${own}/`)
+  await page.getByRole('button', { name: t('ru', 'dialogue.button'), exact: true }).click()
+  const { main, said, rate, unhurried } = citizen(page, undefined, page.getByRole('dialog'))
+  await main.locator('textarea[name=message]').fill(question)
+  await main.getByRole('checkbox', { name: t('ru', 'form.consent.agree') }).check()
+  await unhurried()
+  await main.getByRole('button', { name: t('ru', 'form.send') }).click()
+  await expect(said(question)).toBeVisible()
   const before = await responder(browser)
   await before.open(question)
   await before.answer('Сейчас уточним.')
@@ -231,9 +267,6 @@ test('a conversation goes to another body with its history, once its citizen agr
   await expect(offer).toContainText('Справки выдаёт этот орган.')
   await offer.getByRole('button', { name: t('ru', 'conversation.transfer.yes') }).click()
   await expect(main.getByText(t('ru', 'conversation.event.transferred'))).toBeVisible()
-  // Led to the body that has it.
-  await page.goto(link)
-  await expect(page).toHaveURL(new RegExp(`/ru/${other}/dialogue/with/`))
   await expect(before.row(question)).toHaveCount(0)
 
   const after = await responder(browser, 'administrator', other)
@@ -245,6 +278,12 @@ test('a conversation goes to another body with its history, once its citizen agr
   await expect(after.said('Сейчас уточним.')).toBeVisible()
   await after.answer('Справку дадут за один день.')
   await expect(said('Справку дадут за один день.')).toBeVisible()
+  await rate('ru', 4, 'Быстро')
+  await expect(after.conversation.getByText('Баға: 5-тен 4')).toBeVisible()
+  // The link of the body that was asked first leads to the one that has it.
+  const link = await main.getByRole('link', { name: t('ru', 'dialogue.panel.asPage') }).getAttribute('href')
+  await page.goto((link ?? '').replace(`/${other}/`, `/${own}/`))
+  await expect(page).toHaveURL(new RegExp(`/ru/${other}/dialogue/with/`))
 })
 
 test('a question published with consent is read and found by others, until it is taken off', async ({
@@ -277,8 +316,15 @@ test('a question published with consent is read and found by others, until it is
   await reader.goto(find)
   await expect(reader.getByRole('main').getByRole('link', { name: question })).toBeVisible()
 
+  const mapped = async () => {
+    const map = await (await reader.request.get(`/sitemaps/${own}-1.xml`)).text()
+    return map.includes(`<loc>${address}</loc>`)
+  }
+  await expect.poll(mapped).toBe(true)
+
   await desk.choose('Жариялаудан алу')
   await expect.poll(async () => (await reader.request.get(address)).status()).toBe(410)
+  await expect.poll(mapped).toBe(false)
   await expect
     .poll(async () => (await reader.request.get(`/ru/${own}/dialogue/questions`)).text())
     .not.toContain(word)
