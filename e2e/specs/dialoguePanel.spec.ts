@@ -1,19 +1,29 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { ContactForm, SearchHit } from '@birlik/shared/contract'
 import { LOCALES, type Locale } from '@birlik/shared/locales'
-import { t } from '@birlik/shared/messages'
+import { type MessageKey, t } from '@birlik/shared/messages'
 import { expect, type Page, test } from '@playwright/test'
+import { api } from '../support/api.ts'
 
 const PHONE = { width: 360, height: 740 }
 const KILOBYTE = 1000
-const HOME = (locale: Locale) => `/${locale}/maidd/`
+/** A form that is sent at once was filled in by a program. */
+const UNHURRIED = 1100
+const HOME = (locale: Locale, agency = 'maidd') => `/${locale}/${agency}/`
+/** Bodies of three palettes, and the colour of the head of a window in each (site/src/styles/tokens.css). */
+const PALETTES = {
+  kk: ['maidd', 'rgb(0, 95, 134)'],
+  ru: ['almaty', 'rgb(48, 97, 44)'],
+  en: ['enbek', 'rgb(138, 48, 63)'],
+} as const satisfies Record<Locale, [agency: string, zone: string]>
 
 const buttonOf = (page: Page, locale: Locale) =>
   page.getByRole('button', { name: t(locale, 'dialogue.button'), exact: true })
 const panelOf = (page: Page) => page.getByRole('dialog')
 
 /** Opens the panel of an agency's home and waits for the form in it. */
-async function openPanel(page: Page, locale: Locale) {
-  await page.goto(HOME(locale))
+async function openPanel(page: Page, locale: Locale, agency?: string) {
+  await page.goto(HOME(locale, agency))
   await buttonOf(page, locale).click()
   const panel = panelOf(page)
   await expect(panel.locator('textarea[name=message]')).toBeVisible()
@@ -25,27 +35,75 @@ async function faults(page: Page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
+/** The panel of maidd with its form, as assistive technology is told of it. */
+async function treeOf(page: Page, locale: Locale): Promise<string> {
+  const asked = await page.request.get(`/api/v1/agencies/maidd/forms/question?locale=${locale}`)
+  const { title, agency, fields } = (await asked.json()) as ContactForm
+  const say = (key: MessageKey) => JSON.stringify(t(locale, key))
+  const control = ({ type, label, hint, required }: ContactForm['fields'][number]) => {
+    const name = JSON.stringify(required ? label : `${label} (${t(locale, 'form.optional')})`)
+    return type === 'file'
+      ? `- button ${name}`
+      : `- paragraph: ${JSON.stringify(hint)}
+    - textbox ${name}`
+  }
+  return `
+- dialog ${JSON.stringify(title)}:
+  - heading ${JSON.stringify(title)} [level=2]
+  - paragraph: ${JSON.stringify(agency.name)}
+  - button ${say('nav.close')}
+  - region ${JSON.stringify(title)}:
+    - heading ${say('dialogue.notAppeal.title')} [level=2]
+    - paragraph: ${say('dialogue.notAppeal.text')}
+    - paragraph:
+      - link ${say('dialogue.notAppeal.way')}
+    ${fields.map(control).join('\n    ')}
+    - paragraph: ${say('form.language.hint')}
+    - combobox ${say('form.language')}:
+      - option "Қазақша"
+      - option "Русский"
+      - option "English"
+    - checkbox /^${t(locale, 'form.publish')}/
+    - group ${say('form.consent.title')}:
+      - group: ${say('form.consent.read')}
+      - checkbox ${say('form.consent.agree')}
+    - paragraph:
+      - button ${say('form.send')}
+    - complementary:
+      - heading ${say('form.next')} [level=2]
+      - list:
+        - listitem: ${say('form.next.link')}
+        - listitem: ${say('form.next.answer')}
+        - listitem: ${say('form.next.who')}
+  - link ${say('dialogue.panel.asPage')}
+  - status
+`
+}
+
 for (const locale of LOCALES) {
   test(`axe finds nothing in the open panel, by day and by night, wide and narrow (${locale})`, async ({
     page,
   }) => {
+    const [agency, zone] = PALETTES[locale]
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
-    await openPanel(page, locale)
+    const panel = await openPanel(page, locale, agency)
     expect(await faults(page)).toEqual([])
+    await expect(panel.locator('.zone')).toHaveCSS('background-color', zone)
+    await expect(panel).toHaveCSS('animation-name', 'none')
+    await page.emulateMedia({ reducedMotion: 'no-preference', colorScheme: 'light' })
+    await expect(panel).toHaveCSS('animation-name', 'dialogue-rise')
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
     expect(await faults(page)).toEqual([])
     await page.setViewportSize(PHONE)
-    await openPanel(page, locale)
+    await openPanel(page, locale, agency)
     expect(await faults(page)).toEqual([])
   })
 
   test(`a screen reader hears what the panel is and what its parts are (${locale})`, async ({ page }) => {
     const panel = await openPanel(page, locale)
-    await expect(panel).toHaveAccessibleName(t(locale, 'dialogue.button'))
     await expect(panel.getByRole('heading', { level: 2 }).first()).toBeFocused()
-    await expect(panel.getByRole('button', { name: t(locale, 'nav.close') })).toBeVisible()
-    await expect(panel.getByRole('status').last()).toBeAttached()
-    await expect(panel.getByRole('textbox').first()).toHaveAccessibleName(/\S/)
+    // All of it in the order in which it is read, but for what depends on the hour.
+    await expect(panel).toMatchAriaSnapshot(await treeOf(page, locale))
   })
 }
 
@@ -118,7 +176,37 @@ test('without JavaScript the button is a link to the same forms as pages', async
   await context.close()
 })
 
-test('pages that may answer are shown while the question is typed', async ({ page }) => {
+test('on the portal the panel asks for the body first', async ({ page }) => {
+  await page.goto('/en/')
+  await buttonOf(page, 'en').click()
+  const panel = panelOf(page)
+  await panel.getByRole('searchbox', { name: t('en', 'dialogue.choose.label') }).fill('almaty')
+  await panel.getByRole('button', { name: t('en', 'dialogue.choose.find') }).click()
+  await expect(panel.getByRole('link', { name: /Ministry/ })).toHaveCount(0)
+  await panel.getByRole('link', { name: 'Akimat of Almaty city' }).click()
+  await expect(panel.locator('[data-dialogue-state]')).toContainText(/\S{5}/)
+  await panel.getByRole('link', { name: t('en', 'dialogue.ask.button') }).click()
+  await expect(panel.locator('textarea[name=message]')).toBeVisible()
+  await expect(page).toHaveURL(/\/en\/$/)
+})
+
+test('pages that may answer are shown while the question is typed, of that body only', async ({ page }) => {
+  const suggested = async (q: string) => {
+    const answer = await page.request.get(`/kk/maidd/dialogue/suggest.json?q=${encodeURIComponent(q)}`)
+    return ((await answer.json()) as { items: { kind: string; href: string }[] }).items
+  }
+  const kindsFound = new Set<string>()
+  for (const word of ['қызмет', 'цифрлық', 'мерзімі']) {
+    const { items } = await api('search', `/search?locale=kk&q=${encodeURIComponent(word)}&limit=50`)
+    expect(items.filter(({ agency }) => agency?.slug !== 'maidd').length, word).toBeGreaterThan(0)
+    const found = await suggested(word)
+    expect(found.filter(({ href }) => !href.startsWith('/kk/maidd/'))).toEqual([])
+    for (const { kind } of found) kindsFound.add(kind)
+  }
+  const named = (kinds: readonly SearchHit['kind'][]) => kinds.map((kind) => t('kk', `search.kind.${kind}`))
+  expect([...kindsFound]).toEqual(expect.arrayContaining(named(['services', 'faq', 'news'])))
+  for (const kind of named(['people', 'events', 'vacancies', 'documents']))
+    expect(kindsFound).not.toContain(kind)
   const panel = await openPanel(page, 'kk')
   const { items } = await (await page.request.get('/api/v1/agencies/maidd/services?limit=1')).json()
   await panel.locator('textarea[name=message]').pressSequentially(items[0].title.slice(0, 40))
@@ -134,13 +222,29 @@ test('what was typed outlives a closed panel and another page', async ({ page })
   await expect(panelOf(page).locator('textarea[name=message]')).toHaveValue('How do I renew a licence?')
 })
 
+/** What a page asks for from now on. */
+function requestsOf(page: Page) {
+  const all: string[] = []
+  page.on('request', (request) => all.push(request.url()))
+  return {
+    all,
+    /** Waits until it has asked for nothing for half a second, and forgets what it asked for. */
+    async end() {
+      await expect(async () => {
+        all.length = 0
+        await page.waitForTimeout(500)
+        expect(all).toEqual([])
+      }).toPass()
+    },
+  }
+}
+
 /** Asks a question in the panel. */
 async function ask(page: Page, locale: Locale, question: string) {
   const panel = await openPanel(page, locale)
   await panel.locator('textarea[name=message]').fill(question)
   await panel.locator('[name=_agreed]').check()
-  // A form that is sent at once was filled in by a program.
-  await page.waitForTimeout(3500)
+  await page.waitForTimeout(UNHURRIED)
   await panel.getByRole('button', { name: t(locale, 'form.send') }).click()
   await expect(panel.locator('[data-author=citizen]')).toContainText(question)
   return panel
@@ -160,7 +264,7 @@ test('without a connection the text stays and is sent later', async ({ page, con
   const panel = await openPanel(page, 'ru')
   await panel.locator('textarea[name=message]').fill('Когда приём граждан?')
   await panel.locator('[name=_agreed]').check()
-  await page.waitForTimeout(3500)
+  await page.waitForTimeout(UNHURRIED)
   await context.setOffline(true)
   await panel.getByRole('button', { name: t('ru', 'form.send') }).click()
   await expect(panel.getByText(t('ru', 'dialogue.panel.notSent'))).toBeVisible()
@@ -175,7 +279,13 @@ test('what is written on one device shows on the other by itself, and leaves alo
 }) => {
   test.slow()
   const panel = await ask(page, 'en', `Which office takes this? ${Date.now()}`)
-  await panel.locator('textarea[name=text]').first().fill('half a sentence')
+  await expect(panel.locator('[data-author=citizen]')).toContainText(t('en', 'conversation.delivered'))
+  const asked = requestsOf(page)
+  await asked.end()
+  await panel.locator('textarea[name=text]').first().pressSequentially('half a sentence')
+  // Longer than suggestions wait for the next letter.
+  await page.waitForTimeout(500)
+  expect(asked.all).toEqual([])
   const link = await panel.getByRole('link', { name: t('en', 'dialogue.panel.asPage') }).getAttribute('href')
 
   const other = await browser.newPage()
