@@ -675,6 +675,27 @@ describe('a conversation', () => {
     expect(cms.taken.size).toBe(1)
   })
 
+  it('takes thirty pieces in ten minutes, from however many addresses, and shows the next again', async () => {
+    await site.stop()
+    site = await startDialogueSite({ cmsOrigin: cms.origin, folder, trustProxy: true })
+    const say = (key: string, n: number) =>
+      site.send(
+        `/kk/maidd/dialogue/with/${keys.linkOf(key)}`,
+        { _token: tokenFor(`with/${key}`), _act: 'reply', text: `${n}-хабар` },
+        { ...FROM_PORTAL, 'x-forwarded-for': `10.0.0.${n}` },
+      )
+    const [one, other] = [keys.newKey(), keys.newKey()]
+    for (const key of [one, other]) show(conversationOf(key))
+    for (let n = 1; n <= 30; n++) expect((await say(one, n)).status).toBe(303)
+    const { text, headers } = await say(one, 31)
+    const state = shown(text, 'conversation')
+    expect(state).toMatchObject({ status: 429, act: 'reply', typed: { text: '31-хабар' } })
+    expect(state.faults[0]?.message).toMatch(/\d\d:\d\d/)
+    expect(Number(headers['retry-after'])).toBeGreaterThan(500)
+    expect((await say(other, 31)).status).toBe(303)
+    await expect.poll(() => cms.taken.size).toBe(31)
+  })
+
   it('knows the reference it was sent under, and no other', async () => {
     await cms.down()
     const [address = '', query = ''] = String((await site.send(FORM, question())).headers.location).split('?')
