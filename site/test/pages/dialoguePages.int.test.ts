@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Conversation } from '@birlik/shared/contract'
+import type { Conversation, DialogueCounts, DialogueFigures, DialogueSummary } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { LOCALES } from '@birlik/shared/locales'
-import { t } from '@birlik/shared/messages'
+import { type MessageKey, t } from '@birlik/shared/messages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtPages } from '../support/builtSite.ts'
 import { conversationOf, said } from '../support/conversations.ts'
@@ -152,6 +152,87 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(text).toContain('Интернет қашан қосылады?')
     expect(text).toContain(`href="/${locale}/maidd/contacts"`)
     expect(text).not.toContain('name="text"')
+  })
+})
+
+/** A table of values that hold neither comma nor line break but in quotes. */
+const cellsOf = (csv: string) =>
+  csv
+    .replace('\ufeff', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+      ),
+    )
+const shareOf = ({ inTime, answered, overdue }: DialogueCounts) =>
+  answered + overdue > 0 ? Math.round((inTime / (answered + overdue)) * 1000) / 10 : ''
+
+describe.each(LOCALES)('figures in %s', (locale) => {
+  const say = (key: MessageKey) => t(locale, key)
+  const json = async (path: string) => JSON.parse((await site.get(`/api/v1${path}?locale=${locale}`)).text)
+  const rows = async (path: string) => {
+    const { status, headers, text } = await site.get(`/${locale}${path}`)
+    expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8; header=present'])
+    return cellsOf(text)
+  }
+  const texts = (cells: readonly unknown[]) => cells.map((cell) => `${cell ?? ''}`)
+
+  it('of a body say as a table what they say as data', async () => {
+    const figures: DialogueFigures = await json('/agencies/maidd/dialogue/figures')
+    const [, ...table] = await rows('/maidd/dialogue/figures.csv')
+    const { months, total, kinds, themes, ratings, removals } = figures
+    const year = `${months[0]?.month}/${months.at(-1)?.month}`
+    const counts = (period: string, of: DialogueCounts) =>
+      [
+        ['figures.received', of.received],
+        ['figures.handedOver', of.handedOver],
+        ['figures.answered', of.answered],
+        ['figures.inTime', of.inTime],
+        ['figures.csv.shareInTime', shareOf(of)],
+        ['figures.overdue', of.overdue],
+        ['figures.csv.medianMinutes', of.medianMinutes],
+        ['figures.csv.rated', of.rated],
+      ].map(([key, value]) => [period, say(key as MessageKey), '', value])
+    const removal = (key: MessageKey, reason: string, count: number) => [
+      year,
+      say(key),
+      say(`conversation.removal.${reason}` as MessageKey),
+      count,
+    ]
+    const expected = [
+      ...counts(year, total),
+      [year, say('figures.rating'), '', total.averageRating],
+      ...months.flatMap((month) => counts(month.month, month)),
+      ...kinds.map(({ kind, received }) => [
+        ...[year, say('figures.csv.byForm'), say(`figures.kind.${kind}`), received],
+      ]),
+      ...themes.map(({ month, title, received }) => [
+        ...[month, say('figures.csv.onTopic'), title ?? say('figures.noTheme'), received],
+      ]),
+      ...(ratings ?? []).map((count, at) => [year, say('figures.csv.ratings'), at + 1, count]),
+      ...removals.map(({ reason, removed }) => removal('figures.removed', reason, removed)),
+      ...removals.map(({ reason, restored }) => removal('figures.restored', reason, restored)),
+    ].map(texts)
+    expect(months).toHaveLength(12)
+    expect(table.sort()).toEqual(expected.sort())
+  })
+
+  it('of all bodies say as a table what they say as data', async () => {
+    const { items }: { items: DialogueSummary[] } = await json('/dialogue/figures')
+    const [, ...table] = await rows('/dialogue/figures.csv')
+    const expected = items.map((one) => {
+      const { agency, received, answered, inTime, overdue, handedOver } = one
+      const [, address] = table.find(([name]) => name === agency.name) ?? []
+      expect(address).toMatch(new RegExp(`/${agency.slug}/dialogue/figures$|^http://${agency.slug}\\.`))
+      return texts([
+        ...[agency.name, address, received, answered, inTime, shareOf(one)],
+        ...[overdue, one.medianMinutes, one.rated, one.averageRating, handedOver],
+      ])
+    })
+    expect(items.length).toBeGreaterThan(2)
+    expect(table.sort()).toEqual(expected.sort())
   })
 })
 
