@@ -22,6 +22,7 @@ it('looks for the words that tell most, without their endings', () => {
   ])
   expect(suggestionTerms('где мой ЖСН')).toEqual(['жсн'])
   expect(suggestionTerms('а на то')).toEqual([])
+  expect(suggestionTerms('эцқ')).toEqual(['эцқ'])
 })
 
 it('puts first what holds most of the words', async () => {
