@@ -55,6 +55,9 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(status).toBe(200)
       expectSound(text)
       expect(text).toContain('enctype="multipart/form-data"')
+      // Law 94-V art. 8(4), each with its name and what it is here.
+      const [, terms = ''] = /<div class="terms"[\s\S]*?<ol[^>]*>([\s\S]*?)<\/ol>/.exec(text) ?? []
+      expect(terms.match(/<li[^>]*>\s*<b[^>]*>[^<]+<\/b>\s*[^<\s]/g)).toHaveLength(8)
       expect(text).toMatch(/<meta name="referrer"|<form[^>]+method="post"/)
     },
   )

@@ -243,6 +243,16 @@ describe('a form', () => {
     expect(opened()[0]?.values).toEqual({ message: 'Интернет қашан қосылады?', 'own-field': 'Ақтау' })
   })
 
+  it('is answered for by a process with another disk, which knows it by its link and number', async () => {
+    await cms.down()
+    const { headers } = await site.send(FORM, question())
+    const other = await startDialogueSite({ cmsOrigin: cms.origin, folder: join(folder, 'another') })
+    const state = shown((await other.get(String(headers.location))).text, 'conversation')
+    expect(state).toMatchObject({ status: 200, answer: { conversation: null, pending: [] } })
+    expect(headers.location).toContain(`?sent=${state.sent}`)
+    await other.stop()
+  })
+
   it('speaks JSON to programs of its own pages', async () => {
     const { form, token } = JSON.parse((await site.get(`${FORM}.json`)).text)
     expect(form.slug).toBe('question')
