@@ -232,11 +232,43 @@ test('what was hidden by a rule is told to its author, who objects, and is shown
   await expect(said(question)).toContainText(t('kk', 'conversation.objection.pending'))
 
   await desk.openAt('review')
-  await desk.list.getByRole('link').first().click()
+  await desk.row(question).click()
   await expect(desk.said('Бұл спам емес, шын сұрақ.').first()).toBeVisible()
   await desk.conversation.getByRole('button', { name: 'Қабылдап, хабарды қайта көрсету' }).click()
   await expect(main.getByText(t('kk', 'conversation.event.restored'))).toBeVisible()
   await expect(said(question)).not.toContainText(reason)
+})
+
+test('a whole conversation that was hidden goes on when the objection at its opening is upheld', async ({
+  browser,
+}) => {
+  test.slow()
+  const { own } = bodies()
+  const question = `Көшеге қашан шам қойылады? ${mark()}`
+  const page = await someone(browser)
+  const { ask, said, main } = citizen(page)
+  await ask({ locale: 'kk', agency: own, message: question })
+  const desk = await responder(browser)
+  await desk.open(question)
+  await desk.choose('Жазысуды жасыру…')
+  await desk.dialog.getByRole('radio', { name: 'Спам' }).check()
+  await desk.dialog.getByRole('button', { name: 'Жасыру', exact: true }).click()
+
+  await said(question).locator('summary').click()
+  await said(question).getByRole('textbox').fill('Шам расымен жоқ.')
+  await said(question)
+    .getByRole('button', { name: t('kk', 'conversation.object') })
+    .click()
+  await expect(said(question)).toContainText(t('kk', 'conversation.objection.pending'))
+
+  await desk.openAt('review')
+  await desk.row(question).click()
+  await desk.conversation.getByRole('button', { name: 'Қабылдап, хабарды қайта көрсету' }).click()
+  await expect(main.getByText(t('kk', 'conversation.event.restored'))).toBeVisible()
+  await desk.openAt()
+  await desk.open(question)
+  await desk.answer('Келесі аптада.')
+  await expect(said('Келесі аптада.')).toBeVisible()
 })
 
 test('in the panel a conversation is handed to another body with its history, once its citizen agrees, and rated', async ({
