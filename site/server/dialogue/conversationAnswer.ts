@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Submission } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import type { ConversationAnswer, PendingSending } from '../../src/lib/dialogue/face.ts'
+import { fingerprint } from '../../src/lib/fingerprint.ts'
 import type { Dialogue } from './createDialogue.ts'
 
 /** What a token of a conversation's page is good for. */
@@ -44,7 +44,7 @@ export function versionOf({ token: _, conversation, ...rest }: ConversationAnswe
     message.author === 'agency' ? message : { ...message, readAt },
   )
   const shown = JSON.stringify([rest, conversation && { ...conversation, messages }])
-  return `W/"${createHash('sha256').update(shown).digest('base64url').slice(0, 22)}"`
+  return `W/"${fingerprint(shown)}"`
 }
 
 function pendingOf(one: Submission): PendingSending {

@@ -20,7 +20,10 @@ const TIMEOUT = 3000
 const KEPT = { maxSize: 16 * 1024 * 1024, ttl: 60_000 }
 const CONVERSATION = tag.conversation('')
 
-/** Conversations as the cms has them, by their keys; each asked for once until it changes. */
+/**
+ * Conversations as the cms has them, by their keys; each asked for once until it changes. No `createMemory`: that keeps what is
+ * outdated for need, and what people have said is to go as soon as it has changed.
+ */
 export function createConversations({ cmsOrigin, siteKey, freshness, log }: Settings) {
   // Compressing for the next room costs both sides more than the bytes.
   const headers = { authorization: `Bearer ${siteKey}`, 'accept-encoding': 'identity' }

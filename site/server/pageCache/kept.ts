@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { fingerprint } from '../../src/lib/fingerprint.ts'
 import { type Coding, isCompressible } from './codings.ts'
 
 /** What the application answered, whole. */
@@ -68,7 +68,7 @@ export function keptOf(answer: Answer, now: number, staleIfError: number): Kept 
   const contentType = String(headers['content-type'] ?? '')
   const ok = status === 200
   const freshUntil = now + lifetime * 1000
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const hash = fingerprint(body)
   const compressible = isCompressible(contentType, body.length)
   const rescue = ok ? staleIfError : 0
   return {
