@@ -40,6 +40,15 @@ it('does not rely on an answer that a change overtook', async () => {
   expect(await get()).toEqual({ n: 2 })
 })
 
+it('has nobody who comes after a change wait for an answer from before it', async () => {
+  const { freshness, get } = counting()
+  const before = get()
+  freshness.purge({ stale: ['platform'], gone: [] })
+  expect(await get()).toEqual({ n: 2 })
+  expect(await before).toEqual({ n: 1 })
+  expect(await get()).toEqual({ n: 2 })
+})
+
 it('remembers no failure', async () => {
   const memory = createMemory<{ n: number }>(10, createFreshness())
   const failing = memory.get('a', [], () => Promise.reject(new Error('down')))

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Freshness } from '../freshness/index.ts'
 
+type Flight<T> = { mark: number; answer: Promise<T> }
 type Remembered<T> = { value: T; tags: readonly string[]; until: number; outdated: boolean }
 
 /** Backstop for a process that hears of no changes, in ms. */
@@ -12,7 +13,7 @@ const LIFETIME = 300_000
  */
 export function createMemory<T extends object>(limit: number, freshness: Freshness) {
   const answers = new LRUCache<string, Remembered<T>>({ max: limit })
-  const asking = new Map<string, Promise<T>>()
+  const flights = new Map<string, Flight<T>>()
 
   const outdate = (touches: (tags: readonly string[]) => boolean) => {
     for (const answer of answers.values()) if (touches(answer.tags)) answer.outdated = true
@@ -26,11 +27,18 @@ export function createMemory<T extends object>(limit: number, freshness: Freshne
   })
 
   async function askAnew(key: string, tags: readonly string[], ask: () => Promise<T>): Promise<T> {
-    const mark = freshness.mark()
-    const value = await ask()
-    const outdated = freshness.changedSince(mark, tags)
-    answers.set(key, { value, tags, until: performance.now() + LIFETIME, outdated })
-    return value
+    const flight: Flight<T> = { mark: freshness.mark(), answer: ask() }
+    flights.set(key, flight)
+    try {
+      const value = await flight.answer
+      const outdated = freshness.changedSince(flight.mark, tags)
+      // After a change somebody else has asked anew, and what they are told is newer.
+      if (flights.get(key) === flight)
+        answers.set(key, { value, tags, until: performance.now() + LIFETIME, outdated })
+      return value
+    } finally {
+      if (flights.get(key) === flight) flights.delete(key)
+    }
   }
 
   return {
@@ -38,11 +46,9 @@ export function createMemory<T extends object>(limit: number, freshness: Freshne
     async get(key: string, tags: readonly string[], ask: () => Promise<T>): Promise<T> {
       const known = answers.get(key)
       if (known && !known.outdated && performance.now() < known.until) return known.value
-      const under = asking.get(key)
-      if (under) return under
-      const answer = askAnew(key, tags, ask).finally(() => asking.delete(key))
-      asking.set(key, answer)
-      return answer
+      const under = flights.get(key)
+      // Who comes after a change must not be told what was so before it: a page made of it would be kept as fresh.
+      return under && !freshness.changedSince(under.mark, tags) ? under.answer : askAnew(key, tags, ask)
     },
     /** What was known last, however old. */
     last: (key: string) => answers.get(key)?.value,
