@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { announceConversation } from '../dialogue/announceConversation.ts'
 import { anonymise } from '../dialogue/anonymise.ts'
 import { closingOf, keptUntil } from '../dialogue/closingOf.ts'
@@ -7,12 +6,10 @@ import { forgetUnwanted } from '../dialogue/forgetUnwanted.ts'
 import { inConversation } from '../dialogue/inConversation.ts'
 import type { ConversationRow } from '../dialogue/rows.ts'
 import { updateConversation } from '../dialogue/updateConversation.ts'
+import { waitingBy } from '../dialogue/waitingBy.ts'
 import { toCitizen } from '../letters/toCitizen.ts'
 
-type Waiting = Pick<ConversationRow, 'id' | 'lastMessageAt' | 'consent'>
-
 const DAY = 24 * 60 * 60 * 1000
-const AT_ONCE = 100
 
 /**
  * Ends conversations that wait for their body although nothing has happened in them for as long as their citizen agreed that data are
@@ -23,41 +20,20 @@ const AT_ONCE = 100
 export async function endUnanswered(payload: Payload, now = new Date()): Promise<void> {
   // No form keeps data for less than a day.
   const range = { less_than_equal: new Date(now.getTime() - DAY).toISOString() }
-  let page = await pageOf(payload, [{ lastMessageAt: range }])
-  while (page.length) {
-    for (const row of page) {
-      if (!isOver(row, now)) continue
-      try {
-        await end(payload, row.id, now)
-      } catch (err) {
-        payload.logger.error({ err, conversation: row.id }, 'An unanswered conversation could not be ended')
-      }
+  const asked = { moment: 'lastMessageAt', range, select: ['lastMessageAt', 'consent'] } as const
+  for await (const row of waitingBy(payload, asked)) {
+    if (!isOver(row, now)) continue
+    try {
+      await end(payload, row.id, now)
+    } catch (err) {
+      payload.logger.error({ err, conversation: row.id }, 'An unanswered conversation could not be ended')
     }
-    const last = page.at(-1)
-    if (page.length < AT_ONCE || !last) return
-    await setImmediate()
-    page = await pageOf(payload, [
-      { lastMessageAt: { ...range, greater_than_equal: last.lastMessageAt } },
-      { or: [{ lastMessageAt: { greater_than: last.lastMessageAt } }, { id: { greater_than: last.id } }] },
-    ])
   }
 }
 
-const isOver = (row: Pick<Waiting, 'lastMessageAt' | 'consent'>, now: Date): boolean => {
+const isOver = (row: Pick<ConversationRow, 'lastMessageAt' | 'consent'>, now: Date): boolean => {
   const until = keptUntil(row, row.lastMessageAt)
   return until !== null && Date.parse(until) <= now.getTime()
-}
-
-async function pageOf(payload: Payload, where: Where[]): Promise<Waiting[]> {
-  const { docs } = await payload.db.find<Waiting>({
-    collection: 'conversations',
-    where: { and: [{ state: { equals: 'waiting' } }, ...where] },
-    select: { lastMessageAt: true, consent: true },
-    sort: ['lastMessageAt', 'id'],
-    limit: AT_ONCE,
-    pagination: false,
-  })
-  return docs
 }
 
 async function end(payload: Payload, id: string, now: Date): Promise<void> {
