@@ -28,12 +28,19 @@ describe('every operation answers in the shape of the contract', () => {
     situation: 'birth',
     form: 'question',
   }
+  const queries: Partial<Record<OperationName, object>> = {
+    destination: { agency: 'before', address: '/contacts' },
+  }
   beforeAll(() => {
     slugs.question = world.question.publicSlug ?? ''
   })
   it.each(Object.keys(operations) as OperationName[])('%s', async (name) => {
     for (const locale of ['kk', 'ru', 'en'] as const) {
-      const answer = await api.ask(name, { ...params, slug: slugs[name] ?? '' } as never, { locale } as never)
+      const answer = await api.ask(
+        name,
+        { ...params, slug: slugs[name] ?? '' } as never,
+        { locale, ...queries[name] } as never,
+      )
       if ('items' in answer && name !== 'search') expect(answer.items.length, locale).toBeGreaterThan(0)
     }
   })
@@ -96,7 +103,6 @@ describe('states of a document', () => {
 
   it.each([
     ['draft', 404],
-    ['unpublished', 404],
     ['never-was', 404],
     ['gone', 410],
   ])('%s answers %i', async (slug, status) => expect((await api.problemAt(at(slug))).status).toBe(status))
@@ -112,6 +118,8 @@ describe('states of a document', () => {
   it('withdrawn stays readable with its reason, and is in no list', async () => {
     const article = await api.ask('news', { ...mod, slug: 'withdrawn' }, { locale: 'ru' })
     expect(article.withdrawal).toEqual({ at: '2026-03-02T06:00:00.000Z', reason: 'Ошибка' })
+    const off = await api.ask('news', { ...mod, slug: 'unpublished' }, { locale: 'ru' })
+    expect(off.withdrawal).toMatchObject({ reason: 'Устарело' })
     const { items } = await api.ask('newsList', mod)
     expect(items.map(({ slug }) => slug)).toEqual(['bridge', 'second-name', 'only-two'])
   })

@@ -42,6 +42,7 @@ const queries: Partial<Record<OperationName, object[]>> = {
   serviceList: [{}, { recipient: 'legal' }, { situation: 'birth' }],
   eventList: [{}, { from: '2026-01-01' }],
   agencies: [{}, { type: 'ministry' }, { parent: 'mod' }],
+  destination: [{ agency: 'before', address: '/contacts' }, { address: '/before/contacts?id=1' }],
   search: [{ q: 'мектеп' }, { q: 'мектеп', agency: 'mod' }],
 }
 

@@ -64,7 +64,7 @@ async function fill({ payload }: Api) {
   )
   const closed = await makeAgency(
     payload,
-    { slug: 'old', type: 'agency', state: 'closed' },
+    { slug: 'old', type: 'agency', state: 'closed', withoutSuccessor: true },
     name('Таратылған', 'Упразднённое'),
   )
   const renamed = await makeAgency(payload, { slug: 'before', type: 'court' }, name('Сот', 'Суд'))
@@ -102,7 +102,15 @@ async function fill({ payload }: Api) {
   const gone = await news('gone', titled('Жойылған хабар', 'Удалённая новость'))
   await payload.delete({ collection: 'news', id: gone })
   const off = await news('unpublished', titled('Алынған хабар', 'Снятая новость'))
-  await payload.update({ collection: 'news', id: off, locale: 'kk', data: { _status: 'draft' } })
+  await payload.update({
+    collection: 'news',
+    id: off,
+    locale: 'ru',
+    draft: true,
+    data: { withdrawalReason: 'Устарело' },
+  })
+  const reason = { withdrawalReason: 'Ескірді' }
+  await payload.update({ collection: 'news', id: off, locale: 'kk', data: { ...reason, _status: 'draft' } })
   await payload.create({
     collection: 'news',
     locale: 'kk',

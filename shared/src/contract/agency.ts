@@ -123,6 +123,7 @@ export const agency = agencyItem
       .array(menuNode.extend({ children: z.array(menuNode) }))
       .describe('The standard structure as this agency owes it'),
     emergency: emergencyBanner.nullable(),
+    successor: agencyRef.nullable().describe('Who continues the work of a body that has ceased'),
   })
   .meta({ id: 'Agency' })
 export type Agency = z.infer<typeof agency>

@@ -1,6 +1,7 @@
 export * from './agency.ts'
 export * from './blocks.ts'
 export * from './changes.ts'
+export * from './destination.ts'
 export * from './dialogue/index.ts'
 export * from './document.ts'
 export * from './events.ts'

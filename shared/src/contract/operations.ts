@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ENTITY_TYPE_KEYS } from '../structure/index.ts'
 import { agency, agencyItem } from './agency.ts'
+import { destination } from './destination.ts'
 import {
   contactForm,
   dialogueFigures,
@@ -245,6 +246,19 @@ export const operations = {
     summary: 'One life situation with its steps',
     query: one,
     answer: situation,
+  },
+  destination: {
+    path: '/destination',
+    summary: 'Where an address leads that no page answers: one of a former site, of a renamed or closed body',
+    query: one.extend({
+      address: z.string().max(2000).default('/').describe('Without host, with its query: /index.php?id=5'),
+      agency: z
+        .string()
+        .max(120)
+        .optional()
+        .describe('Whose site was asked; the portal where it is left out'),
+    }),
+    answer: destination,
   },
   search: {
     path: '/search',

@@ -8,3 +8,4 @@ export {
   type Missing,
   missingForPublication,
 } from './missingForPublication.ts'
+export { keyOfAddress, keysOf, languageIn, type OldAddress, readOldAddress } from './oldAddress.ts'

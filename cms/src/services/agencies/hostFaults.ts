@@ -1,6 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Fault } from '../refusal.ts'
 import { tri } from '../tri.ts'
+import { agencyWithHost } from './agencyWithHost.ts'
 
 const invalid = tri(
   'Домен атын ғана жазыңыз, мысалы maidd.gov.kz.',
@@ -48,14 +49,6 @@ export async function hostFaults(
 }
 
 async function isElsewhere(req: PayloadRequest, host: string, id?: string): Promise<boolean> {
-  const and: Where[] = [{ 'domains.host': { equals: host } }]
-  if (id) and.push({ id: { not_equals: id } })
-  return (
-    (await req.payload.db.findOne({
-      collection: 'agencies',
-      where: { and },
-      select: { slug: true },
-      req,
-    })) !== null
-  )
+  const owner = await agencyWithHost(req, host)
+  return owner !== null && owner.id !== id
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { addresses } from './addresses.ts'
 import { agencies, agency } from './agencies.ts'
 import { agencyHome } from './agencyHome.ts'
+import { destination } from './destination.ts'
 import { dialogueFigures, dialogueSummaries } from './dialogueFigures.ts'
 import { document, documentList } from './documents.ts'
 import { event, eventList } from './events.ts'
@@ -61,5 +62,6 @@ export const handlers: Handlers = {
   service,
   situationList,
   situation,
+  destination,
   search,
 }
