@@ -88,10 +88,10 @@ const WRITES: Write[] = [
     stays: [CONTACTS, DOCUMENTS, OTHER],
   },
   {
-    write: 'a news item taken back to a draft',
+    write: 'a news item taken off for another page',
     to: news,
     own: article,
-    does: ({ patch }, { id }) => patch(`/news/${id}`, { _status: 'draft' }),
+    does: ({ patch }, { id }) => patch(`/news/${id}`, { _status: 'draft', instead: '/contacts' }),
     changes: ['@', NEWS, HOME, FEED],
     stays: [CONTACTS, DOCUMENTS, OTHER],
   },

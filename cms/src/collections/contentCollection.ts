@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, isLocale } from '@birlik/shared/locales'
 import type { CollectionConfig, CompoundIndex, Field } from 'payload'
 import { agencyField } from '../fields/agencyField.ts'
 import { liveStatusField } from '../fields/liveStatusField.ts'
-import { publicationFields } from '../fields/publicationFields.ts'
+import { insteadField, publicationFields } from '../fields/publicationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { contentHooks } from '../hooks/contentHooks.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
@@ -21,6 +21,9 @@ type Content = Pick<CollectionConfig, 'labels'> & {
   /** Platform content belongs to no agency. */
   platformWide?: boolean
 }
+
+/** Shown at the address of a node of the structure, which answers whatever becomes of them. */
+const WITHIN_A_PAGE: readonly ContentKind[] = ['pages', 'faq']
 
 /** A collection of public documents: drafts and versions, one address, published in all languages together. */
 export function contentCollection(content: Content): CollectionConfig {
@@ -59,6 +62,7 @@ export function contentCollection(content: Content): CollectionConfig {
       ...owned,
       platformWide ? { ...slugField, unique: true } : slugField,
       ...publicationFields,
+      ...(WITHIN_A_PAGE.includes(slug) ? [] : [insteadField]),
     ],
   }
 }

@@ -69,6 +69,33 @@ export const publicationFields: Field[] = [
     label: tri('Кері қайтару себебі', 'Причина отзыва', 'Reason for withdrawal'),
     access: { create: mayPublish, update: mayPublish },
     hooks: afresh,
-    admin: { position: 'sidebar', condition: (data) => Boolean(data.withdrawnAt) },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data.publishedAt),
+      description: tri(
+        'Беттің орнында қалады. Қазақша да, орысша да жазылуы керек.',
+        'Остаётся на месте страницы. Нужна на казахском и на русском.',
+        'Stays in place of the page. Owed in Kazakh and Russian.',
+      ),
+    },
   },
 ]
+
+/** Of documents that have an address of their own: where readers are led who come to one that was withdrawn. */
+export const insteadField: Field = {
+  name: 'instead',
+  type: 'text',
+  maxLength: 500,
+  label: tri('Орнына қай бет', 'Какая страница вместо неё', 'Page instead of it'),
+  access: { create: mayPublish, update: mayPublish },
+  hooks: afresh,
+  admin: {
+    position: 'sidebar',
+    condition: (data) => Boolean(data.publishedAt),
+    description: tri(
+      'Кері қайтарылған соң оқырмандар осы бетке бағытталады, сонда себебі қажет емес. Осы сайттың мекенжайы (/press/news/…) немесе браузерден көшірілген мекенжай.',
+      'После отзыва читатели попадут на эту страницу, причина тогда не нужна. Адрес этого сайта (/press/news/…) или скопированный из браузера.',
+      'Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.',
+    ),
+  },
+}

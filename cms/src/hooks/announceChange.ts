@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { announce } from '../services/outbox/announce.ts'
 import { documentTags } from '../services/outbox/documentTags.ts'
+import { insteadOf } from '../services/publishing/insteadOf.ts'
 import { rememberedPublic } from '../services/publishing/rememberPublic.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 
@@ -9,12 +10,11 @@ const changed =
   (kind: ContentKind): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     const before = rememberedPublic(req, kind, String(doc.id))
-    const wasPublic = before?._status === 'published'
-    const isPublic = doc._status === 'published'
-    if (!wasPublic && !isPublic) return
-    const addresses = wasPublic !== isPublic || before?.slug !== doc.slug
-    const tags = await documentTags(req, kind, doc, { content: true, addresses })
-    await announce(req, { tags, subject: `${kind}:${doc.id}`, gone: wasPublic && !isPublic })
+    if (doc._status !== 'published') return
+    const isAsBefore =
+      before?._status === 'published' && before.slug === doc.slug && insteadOf(before) === insteadOf(doc)
+    const tags = await documentTags(req, kind, doc, { content: true, addresses: !isAsBefore })
+    await announce(req, { tags, subject: `${kind}:${doc.id}` })
   }
 
 /** One that was public once leaves an address that is gone for good. */

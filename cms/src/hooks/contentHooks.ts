@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 import { indexForSearch, removeFromSearch } from '../services/search/index.ts'
 import { announceChange } from './announceChange.ts'
+import { checkInstead } from './checkInstead.ts'
 import { fillSlug } from './fillSlug.ts'
 import { guardPublicRow } from './guardPublicRow.ts'
 import { keepAddresses } from './keepAddresses.ts'
@@ -17,7 +18,7 @@ export function contentHooks(kind: ContentKind, platformWide: boolean): Collecti
   const owned = platformWide ? [] : [pinAgency('content'), guardPublicRow]
   return {
     beforeOperation: [noteIntent],
-    beforeValidate: [...owned, fillSlug(kind), refuseForeignMedia, refuseUnknownForms],
+    beforeValidate: [...owned, fillSlug(kind), refuseForeignMedia, refuseUnknownForms, checkInstead],
     beforeChange: [publishDocument(kind)],
     afterChange: [keepAddresses.changed(kind), announceChange.changed(kind), indexForSearch(kind)].map(
       whenPublic,

@@ -1,6 +1,7 @@
 import { addressOf } from '@birlik/shared/rules'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { idOf } from '../services/idOf.ts'
+import { insteadOf } from '../services/publishing/insteadOf.ts'
 import { rememberedPublic } from '../services/publishing/rememberPublic.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 import { freeAddress, leadTo } from '../services/redirects/leadTo.ts'
@@ -12,11 +13,13 @@ const changed =
     if (doc._status !== 'published') return
     const before = rememberedPublic(req, kind, String(doc.id))
     const oldSlug = before?.publishedAt ? String(before.slug) : null
-    if (oldSlug === doc.slug) return
+    const instead = insteadOf(doc)
+    if (oldSlug === doc.slug && !instead && !insteadOf(before)) return
     const agency = idOf(doc.agency)
     const address = addressOf(kind, doc.slug)
-    await freeAddress(req, agency, address)
-    if (oldSlug) await leadTo(req, agency, addressOf(kind, oldSlug), address)
+    if (instead) await leadTo(req, agency, address, instead)
+    else await freeAddress(req, agency, address)
+    if (oldSlug && oldSlug !== doc.slug) await leadTo(req, agency, addressOf(kind, oldSlug), address)
   }
 
 /** A document that was ever public leaves a tombstone: its address answers "gone" instead of "never existed". */

@@ -32,16 +32,20 @@ export const publishDocument =
     if (!writesPublicRow(req, data)) return { ...data, changedAt, languages, listed }
 
     const before = id ? await rememberPublic(req, kind, id) : null
-    if (data._status !== 'published') return { ...data, changedAt, languages, listed: false }
+    const isTakenOff = data._status !== 'published' && before?._status === 'published'
+    if (data._status !== 'published' && !isTakenOff) return { ...data, changedAt, languages, listed: false }
 
+    const now = new Date()
+    // What was public is not taken off without a trace: readers are told why, or led to what stands instead.
+    const withdrawnAt = isTakenOff ? (data.withdrawnAt ?? now.toISOString()) : data.withdrawnAt
+    const asked = { ...data, withdrawnAt }
     const stored = (id && (await newestVersion(req, kind, id))) || ({} as Stored)
     const fields = collection.flattenedFields
     const whole = broughtBy(req).reduce(
       (doc, [locale, texts]) => overlay(fields, doc, texts, locale),
       stored as Record<string, unknown>,
     )
-    const doc = overlay(fields, whole, data, req.locale ?? 'kk') as Stored
-    const now = new Date()
+    const doc = overlay(fields, whole, asked, req.locale ?? 'kk') as Stored
     const publishedAt = new Date(data.publishedAt ?? before?.publishedAt ?? now)
     const faults = [
       ...missingTexts(kind, collection.flattenedFields, doc),
@@ -53,7 +57,8 @@ export const publishDocument =
     ]
     if (faults.length) throw refusal(req, kind, faults)
     return {
-      ...data,
+      ...asked,
+      _status: 'published',
       publishedAt: publishedAt.toISOString(),
       // A first publication changes nothing that anybody has read.
       changedAt: (before?.publishedAt ? now : publishedAt).toISOString(),

@@ -99,14 +99,10 @@ describe('a document announces', () => {
     expect(await announcedBy(() => publish(payload, id, withdraw))).toEqual(stale(`news:${id}`, ...news(id)))
   })
 
-  it('that it is gone when it is taken off, and only its address when it is deleted after that', async () => {
+  it('its address too when its readers are led elsewhere', async () => {
     const { id } = await publishedNews(payload, ministry)
-    expect(await announcedBy(() => update(id, { _status: 'draft' }))).toEqual(
-      gone(`news:${id}`, ...news(id), tag.redirects('mod')),
-    )
-    expect(await announcedBy(() => payload.delete({ collection: 'news', id }))).toEqual(
-      stale(`news:${id}`, tag.redirects('mod')),
-    )
+    const taken = await announcedBy(() => update(id, { _status: 'draft', instead: '/contacts' }))
+    expect(taken).toEqual(stale(`news:${id}`, ...news(id), tag.redirects('mod')))
   })
 
   it('that it is gone when it is deleted', async () => {
@@ -235,7 +231,7 @@ describe('a body announces', () => {
     await change({ parent: null }, id)
   })
 
-  it('nothing as a draft, itself when it goes on line, that it is gone when it is a draft again', async () => {
+  it('nothing as a draft, itself when it goes on line and when it is closed', async () => {
     let id = ''
     const created = await announcedBy(async () => {
       const data = { slug: 'secret', type: 'agency' as const, name: 'Жасырын', state: 'draft' as const }
@@ -245,9 +241,8 @@ describe('a body announces', () => {
     expect(await change({ name: 'Әлі жасырын' }, id)).toEqual([])
     const tags = [tag.agency('secret'), tag.list('agencies'), tag.redirects()]
     expect(await change({ state: 'live' }, id)).toEqual(stale(`agencies:${id}`, ...tags))
-    expect(await change({ state: 'closed' }, id)).toEqual(stale(`agencies:${id}`, ...tags))
-    expect(await change({ state: 'draft' }, id)).toEqual(gone(`agencies:${id}`, ...tags))
-    expect(await announcedBy(() => payload.delete({ collection: 'agencies', id }))).toEqual([])
+    const closed = { state: 'closed', withoutSuccessor: true }
+    expect(await change(closed, id)).toEqual(stale(`agencies:${id}`, ...tags))
   })
 
   it('itself when it is created on line and when it is deleted', async () => {

@@ -162,16 +162,21 @@ describe('drafts, withdrawal and taking off', () => {
     expect(await publish(cms.payload, id, { withdrawnAt: null })).toMatchObject({ listed: true })
   })
 
-  it('takes a document off and announces it', async () => {
+  it('takes nothing off without telling readers why or where to go', async () => {
     const { id } = await publishedNews(cms.payload, agency)
-    await cms.payload.update({ collection: 'news', id, data: { _status: 'draft' } })
-    expect(await news(id)).toMatchObject({ _status: 'draft', listed: false })
-    expect((await announced()).at(-1)).toEqual([
-      `news:${id}`,
-      'news-list',
-      'news-list:maidd',
-      'redirects:maidd',
+    const takeOff = (data: Record<string, unknown> = {}) =>
+      cms.payload.update({ collection: 'news', id, locale: 'kk', data: { ...data, _status: 'draft' } })
+    expect(await faultsOf(takeOff())).toEqual([
+      'withdrawalReason: «Кері қайтару себебі» өрісін толтырыңыз. Тілі: қазақша.',
+      'withdrawalReason: «Кері қайтару себебі» өрісін толтырыңыз. Тілі: орысша.',
     ])
+    expect(await news(id)).toMatchObject({ _status: 'published', listed: true })
+    expect(await takeOff({ instead: '/contacts' })).toMatchObject({
+      _status: 'published',
+      listed: false,
+      withdrawnAt: expect.any(String),
+      instead: '/contacts',
+    })
   })
 
   it('restores an old version as a draft only', async () => {

@@ -68,7 +68,8 @@ describe('an import', () => {
 
   it('lets alone what an editor has taken off', async () => {
     const where = { source: { equals: 'ntrex:c' } }
-    await api.payload.update({ collection: 'news', where, locale: 'kk', data: { _status: 'draft' } })
+    const data = { _status: 'draft' as const, instead: '/press/news' }
+    await api.payload.update({ collection: 'news', where, locale: 'kk', data })
     const { plan, written } = await run([row('c', three('Өзгерген', 'Изменён'))])
     expect([plan.rejected.map(({ name }) => name), written.changed]).toEqual([['ntrex:c'], 0])
   })

@@ -1,8 +1,9 @@
-import { addressOf } from '@birlik/shared/rules'
+import { addressOf, keyOfAddress } from '@birlik/shared/rules'
 import type { Where } from 'payload'
 import type { Doc } from '../../services/publicRead/collections.ts'
 import { findFirst } from '../../services/publicRead/find.ts'
 import { published } from '../../services/publicRead/published.ts'
+import { insteadOf } from '../../services/publishing/insteadOf.ts'
 import type { ContentKind } from '../../services/publishing/requiredTexts.ts'
 import type { Reader } from './read.ts'
 import { gone, moved, notFound } from './refusal.ts'
@@ -29,7 +30,8 @@ export async function documentAt<C extends ContentKind>(
     // Two agencies may offer a service under one name; the portal shows the older one.
     sort: ['publishedAt', 'id'],
   })
-  return doc ?? refuse(reader, asked)
+  // Its readers are led to what stands instead of it.
+  return doc && !insteadOf(doc) ? doc : refuse(reader, asked)
 }
 
 async function refuse(
@@ -37,7 +39,7 @@ async function refuse(
   { collection, slug, owner, redirectsOf = owner }: Asked<ContentKind>,
 ): Promise<never> {
   const from = addressOf(collection, slug)
-  const where: Where = { and: [redirectsOf, { from: { equals: from } }] }
+  const where: Where = { and: [redirectsOf, { key: { equals: keyOfAddress(from) } }] }
   const redirect = await findFirst(req, { collection: 'redirects', where })
   if (!redirect) throw notFound()
   if (!redirect.to) throw gone()

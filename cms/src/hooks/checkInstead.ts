@@ -1,0 +1,23 @@
+import { addressOf } from '@birlik/shared/rules'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { idOf } from '../services/idOf.ts'
+import { agencySelect } from '../services/publicRead/agencies.ts'
+import { findFirst } from '../services/publicRead/find.ts'
+import type { ContentKind } from '../services/publishing/requiredTexts.ts'
+import { readTarget } from '../services/redirects/readTarget.ts'
+import { targetFault } from '../services/redirects/targetFault.ts'
+import { refusal } from '../services/refusal.ts'
+
+/** The page that stands instead of a withdrawn one, in the form in which addresses are kept. */
+export const checkInstead: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
+  const typed = typeof data?.instead === 'string' ? data.instead.trim() : ''
+  if (!data || !typed || typed === originalDoc?.instead) return data
+  const id = idOf(data.agency)
+  const where = { id: { equals: id } }
+  const agency = id ? await findFirst(req, { collection: 'agencies', where, select: agencySelect }) : null
+  const from = addressOf(collection.slug as ContentKind, String(data.slug ?? originalDoc?.slug ?? ''))
+  const to = await readTarget(req, typed, agency)
+  const fault = await targetFault(req, { from, to, site: agency?.slug ?? null })
+  if (fault) throw refusal(req, collection.slug, [{ path: 'instead', message: fault }])
+  return { ...data, instead: to }
+}
