@@ -107,7 +107,12 @@ describe('a form within a text', () => {
   it('takes nothing for a body that has ceased', async () => {
     const { slug, id } = await newAgency()
     const news = await newsWith(id, 'question')
-    await api.payload.update({ collection: 'agencies', id, data: { state: 'closed' }, locale: 'kk' })
+    await api.payload.update({
+      collection: 'agencies',
+      id,
+      data: { state: 'closed', withoutSuccessor: true },
+      locale: 'kk',
+    })
     expect((await formIn(slug, news))?.about).toBeNull()
   })
 
@@ -183,8 +188,8 @@ it('the pages that show a form hear of it and of no other, under its former addr
     [[tag.forms(slug), contest], false],
     [[tag.forms(slug), contest], false],
     [[tag.forms(slug), contest], true],
-    [[tag.forms(slug), final, contest], true],
-    [[tag.forms(slug), final], true],
+    [[tag.forms(slug), final, contest, tag.redirects(slug)], true],
+    [[tag.forms(slug), final, tag.redirects(slug)], true],
   ])
 })
 

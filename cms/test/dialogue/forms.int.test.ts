@@ -57,9 +57,14 @@ describe('forms that an agency has not touched', () => {
 
   it('are not those of a draft or of a body that has ceased', async () => {
     const { slug, id } = await newAgency()
-    await api.payload.update({ collection: 'agencies', id, data: { state: 'closed' }, locale: 'kk' })
+    await api.payload.update({
+      collection: 'agencies',
+      id,
+      data: { state: 'closed', withoutSuccessor: true },
+      locale: 'kk',
+    })
     expect(await slugsOf(slug)).toEqual([])
-    expect((await api.problemAt(`/api/v1/agencies/${slug}/forms/question`)).status).toBe(404)
+    expect((await api.problemAt(`/api/v1/agencies/${slug}/forms/question`)).status).toBe(410)
   })
 
   it.each(['none', 'constructor', '__proto__'])('are no other: %s', async (form) => {
@@ -84,7 +89,7 @@ describe('a form of an agency’s own', () => {
     const { slug, id } = await newAgency()
     await create(id, { kind: 'press', open: false })
     expect(await slugsOf(slug)).toEqual(['question', 'reception', 'corruption', 'site-error'])
-    expect((await api.problemAt(`/api/v1/agencies/${slug}/forms/press`)).status).toBe(404)
+    expect((await api.problemAt(`/api/v1/agencies/${slug}/forms/press`)).status).toBe(410)
   })
 
   it('stands beside them under another address, with its choices', async () => {
@@ -254,7 +259,7 @@ it('a write of a form is announced to the pages that show it', async () => {
   expect(docs.map(({ tags, gone }) => [tags, gone])).toEqual([
     [tags, false],
     [tags, true],
-    [tags, false],
+    [[...tags, tag.redirects(slug)], false],
   ])
 })
 

@@ -14,6 +14,7 @@ import { announceForm } from './hooks/announceForm.ts'
 import { checkForm } from './hooks/checkForm.ts'
 import { fillFromTemplate } from './hooks/fillFromTemplate.ts'
 import { fillKeys } from './hooks/fillKeys.ts'
+import { keepFormAddress } from './hooks/keepFormAddress.ts'
 
 const key = (name: string, label: ReturnType<typeof tri>): Field => ({
   name,
@@ -53,8 +54,8 @@ export const forms: CollectionConfig = {
   hooks: {
     beforeValidate: [pinAgency('forms'), fillFromTemplate.fill, fillKeys],
     beforeChange: [checkForm],
-    afterChange: [announceForm.changed],
-    afterDelete: [announceForm.deleted],
+    afterChange: [keepFormAddress.changed, announceForm.changed],
+    afterDelete: [keepFormAddress.deleted, announceForm.deleted],
   },
   fields: [
     {

@@ -29,9 +29,18 @@ export async function formOf(
   return agency && form && contactFormOf(form, agency, locale)
 }
 
-async function openForm(req: PublicRequest, agencyId: string, slug: string): Promise<WholeForm | null> {
+/** Whether there is such a form, open or not. */
+export async function isKnownForm(req: PublicRequest, agencyId: string, slug: string): Promise<boolean> {
+  return Object.hasOwn(FORM_TEMPLATES, slug) || (await rowAt(req, agencyId, slug)) !== null
+}
+
+const rowAt = (req: PublicRequest, agencyId: string, slug: string) => {
   const where: Where = { and: [{ agency: { equals: agencyId } }, { slug: { equals: slug } }] }
-  const row = await findFirst(req, { collection: 'forms', where })
+  return findFirst(req, { collection: 'forms', where })
+}
+
+async function openForm(req: PublicRequest, agencyId: string, slug: string): Promise<WholeForm | null> {
+  const row = await rowAt(req, agencyId, slug)
   if (row) return row.open ? ofRow(row) : null
   const template = Object.hasOwn(FORM_TEMPLATES, slug) ? FORM_TEMPLATES[slug as FormKind] : null
   return template && ofTemplate(template)

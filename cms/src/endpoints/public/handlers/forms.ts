@@ -1,9 +1,9 @@
 import type { ContactForm } from '@birlik/shared/contract'
-import { formOf } from '../../../services/forms/formOf.ts'
+import { formOf, isKnownForm } from '../../../services/forms/formOf.ts'
 import { formsOf } from '../../../services/forms/formsOf.ts'
 import { agencyAt } from '../agency.ts'
 import { type Context, listPage } from '../context.ts'
-import { notFound } from '../refusal.ts'
+import { gone, notFound } from '../refusal.ts'
 
 /** Forms are a handful, and templates are in no table: the page is cut from all of them. A body that has ceased takes nothing. */
 export async function formList(context: Context<'formList'>) {
@@ -17,6 +17,7 @@ export async function formList(context: Context<'formList'>) {
 export async function form({ req, params, locale }: Context<'form'>): Promise<ContactForm> {
   const agency = await agencyAt(req, params.agency)
   const found = await formOf(req, agency.id, params.slug, locale)
-  if (!found) throw notFound()
-  return found
+  if (found) return found
+  // Closed, or of a body that has ceased: its address was printed and sent about.
+  throw (await isKnownForm(req, agency.id, params.slug)) ? gone() : notFound()
 }
