@@ -179,6 +179,58 @@ describe('putting an agency on line', () => {
   })
 })
 
+describe('closing a body', () => {
+  const closing = (id: string, data: Record<string, unknown> = {}) => update(id, { state: 'closed', ...data })
+
+  it('asks who continues its work', async () => {
+    const [old, next] = [await create({ slug: 'kone' }), await create({ slug: 'zhalgas' })]
+    const hidden = await create({ slug: 'zhasyryn', state: 'draft' })
+    await expect(closing(old.id)).rejects.toMatchObject(faultAt('successor'))
+    await expect(closing(old.id, { successor: old.id })).rejects.toMatchObject(faultAt('successor'))
+    await expect(closing(old.id, { successor: hidden.id })).rejects.toMatchObject(faultAt('successor'))
+    expect(await closing(old.id, { successor: next.id })).toMatchObject({
+      state: 'closed',
+      successor: next.id,
+    })
+    const other = await create({ slug: 'songy' })
+    expect(await closing(other.id, { withoutSuccessor: true })).toMatchObject({ state: 'closed' })
+  })
+
+  it('names the conversations that wait for an answer', async () => {
+    const { id } = await create({ slug: 'suraqty' })
+    const now = new Date().toISOString()
+    const row = {
+      agency: id,
+      key: 'a-key',
+      reference: '2026-ABCD-EFGH',
+      kind: 'question',
+      form: 'question',
+      formTitle: 'Сұрақ',
+      language: 'kk',
+      state: 'waiting',
+      consentedAt: now,
+      openedAt: now,
+      lastMessageAt: now,
+      publication: 'none',
+    }
+    const { id: conversation } = await cms.payload.db.create({ collection: 'conversations', data: row })
+    await expect(closing(id, { withoutSuccessor: true })).rejects.toMatchObject({
+      data: { errors: [{ path: 'state', message: expect.stringContaining('1 (2026-ABCD-EFGH)') }] },
+    })
+    await cms.payload.db.updateOne({
+      collection: 'conversations',
+      id: conversation as string,
+      data: { ...row, state: 'closed' },
+    })
+    expect(await closing(id, { withoutSuccessor: true })).toMatchObject({ state: 'closed' })
+  })
+
+  it('is what happens instead of becoming a draft again', async () => {
+    const { id } = await create({ slug: 'korinbes' })
+    await expect(update(id, { state: 'draft' })).rejects.toMatchObject(faultAt('state'))
+  })
+})
+
 describe('deleting a body', () => {
   it('is refused while it has anything', async () => {
     const { id } = await makeAgency(cms.payload, 'full')

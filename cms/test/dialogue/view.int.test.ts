@@ -283,8 +283,14 @@ describe('availability', () => {
   })
 
   it.each(['draft', 'closed'] as const)('is not told of a body that is %s, or unknown', async (state) => {
-    const { id } = await makeAgency(payload, `not-live-${state}`)
-    await payload.update({ collection: 'agencies', id, locale: 'kk', data: { state } })
+    const data = {
+      slug: `not-live-${state}`,
+      type: 'agency' as const,
+      name: 'Орган',
+      state,
+      withoutSuccessor: true,
+    }
+    await payload.create({ collection: 'agencies', locale: 'kk', data })
     expect((await site.availability(`not-live-${state}`)).status).toBe(404)
     expect((await site.availability('nobody')).status).toBe(404)
   })

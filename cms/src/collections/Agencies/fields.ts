@@ -318,6 +318,8 @@ const dialogue: Field[] = [
   },
 ]
 
+const ceased = (data: { state?: unknown }) => data.state === 'closed'
+
 /** The first administrator is not kept with the agency: `createFirstAdministrator` takes it to the users. */
 const firstAdministrator: Field = {
   name: 'firstAdministrator',
@@ -404,6 +406,34 @@ export const agencyFields: Field[] = [
     admin: { position: 'sidebar' },
   },
   {
+    name: 'successor',
+    type: 'relationship',
+    relationTo: 'agencies',
+    maxDepth: 1,
+    label: tri('Құқықтық мирасқоры', 'Правопреемник', 'Successor'),
+    access: byOperator,
+    filterOptions: ({ id }) => ({ state: { equals: 'live' }, ...(id && { id: { not_equals: id } }) }),
+    admin: {
+      position: 'sidebar',
+      allowCreate: false,
+      allowEdit: false,
+      condition: ceased,
+      description: tri(
+        'Оқырмандар осы органға бағытталады. Құжаттар мен жаңалықтар бұрынғы мекенжайларында қалады.',
+        'Читатели направляются к этому органу. Документы и новости остаются по прежним адресам.',
+        'Readers are led to this body. Documents and news stay at their addresses.',
+      ),
+    },
+  },
+  {
+    name: 'withoutSuccessor',
+    type: 'checkbox',
+    defaultValue: false,
+    label: tri('Құқықтық мирасқоры жоқ', 'Правопреемника нет', 'No successor'),
+    access: byOperator,
+    admin: { position: 'sidebar', condition: (data) => ceased(data) && !data.successor },
+  },
+  {
     name: 'demonstration',
     type: 'checkbox',
     defaultValue: false,
@@ -426,6 +456,7 @@ export const agencyFields: Field[] = [
     name: 'formerSlugs',
     type: 'text',
     hasMany: true,
+    index: true,
     access: byOperator,
     admin: { hidden: true },
   },

@@ -6,6 +6,7 @@ import { agencyFields } from './fields.ts'
 import { announceAgency } from './hooks/announceAgency.ts'
 import { checkAgency } from './hooks/checkAgency.ts'
 import { createFirstAdministrator } from './hooks/createFirstAdministrator.ts'
+import { keepAgencyAddress } from './hooks/keepAgencyAddress.ts'
 import { refuseDeletingInUse } from './hooks/refuseDeletingInUse.ts'
 
 /** State bodies. Saving a new one puts its site on line: the standard structure comes with the type. */
@@ -27,8 +28,8 @@ export const agencies: CollectionConfig = {
   hooks: {
     beforeValidate: [checkAgency, refuseForeignMedia],
     beforeDelete: [refuseDeletingInUse],
-    afterChange: [createFirstAdministrator, announceAgency.changed],
-    afterDelete: [announceAgency.deleted],
+    afterChange: [createFirstAdministrator, keepAgencyAddress.changed, announceAgency.changed],
+    afterDelete: [keepAgencyAddress.deleted, announceAgency.deleted],
   },
   fields: agencyFields,
 }

@@ -18,10 +18,12 @@ export const ownTags = ({ slug, formerSlugs }: Pick<Row, 'slug' | 'formerSlugs'>
 export async function surroundingTags(req: PayloadRequest, agency: Row): Promise<string[]> {
   const above = await slugsOf(req, [idOf(agency.parent)])
   const below = await descendants(req, agency.id)
+  // Their notices name the body that continues their work.
+  const ceased = await bodies(req, 'successor', [agency.id])
   return [
     tag.list('agencies'),
     ...above.map((slug) => tag.list('agencies', slug)),
-    ...below.map(({ slug }) => tag.agency(slug)),
+    ...[...below, ...ceased].map(({ slug }) => tag.agency(slug)),
   ]
 }
 
@@ -51,7 +53,11 @@ async function descendants(req: PayloadRequest, id: string): Promise<Row[]> {
   return [...found.values()]
 }
 
-async function bodies(req: PayloadRequest, field: 'id' | 'parent', ids: string[]): Promise<Row[]> {
+async function bodies(
+  req: PayloadRequest,
+  field: 'id' | 'parent' | 'successor',
+  ids: string[],
+): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'agencies',
     where: { [field]: { in: ids } },

@@ -21,6 +21,7 @@ export const agencySelect = {
   palette: true,
   cover: true,
   state: true,
+  successor: true,
   updatedAt: true,
 } as const
 

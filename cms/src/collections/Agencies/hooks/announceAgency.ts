@@ -20,7 +20,7 @@ const SEEN_ELSEWHERE = [
   'domains',
 ]
 /** What decides which addresses there are. */
-const ADDRESS = ['slug', 'state']
+const ADDRESS = ['slug', 'state', 'successor']
 
 const changed: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const before = operation === 'update' ? previousDoc : null

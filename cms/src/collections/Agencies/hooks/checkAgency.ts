@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { closingFaults } from '../../../services/agencies/closingFaults.ts'
 import { divisionFaults } from '../../../services/agencies/divisionFaults.ts'
 import { hostFaults } from '../../../services/agencies/hostFaults.ts'
 import { parentFaults } from '../../../services/agencies/parentFaults.ts'
@@ -20,6 +21,7 @@ export const checkAgency: CollectionBeforeValidateHook = async ({ data, original
   if (req.locale === 'kk' && !String(data.name ?? '').trim()) faults.push({ path: 'name', message: nameless })
   if (data.slug !== originalDoc?.slug) faults.push(...(await slugFaults(req, data.slug, id)))
   if (data.parent) faults.push(...(await parentFaults(req, data.parent, id)))
+  faults.push(...(await closingFaults(req, data, originalDoc)))
   faults.push(...(await hostFaults(req, data.domains ?? [], id)), ...divisionFaults(data.divisions ?? []))
   if (faults.length) throw refusal(req, collection.slug, faults)
 

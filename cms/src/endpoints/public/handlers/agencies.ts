@@ -1,7 +1,8 @@
 import type { Agency } from '@birlik/shared/contract'
 import type { Where } from 'payload'
-import { agencyBySlug, agencySelect, live } from '../../../services/publicRead/agencies.ts'
-import { count, find } from '../../../services/publicRead/find.ts'
+import { idOf } from '../../../services/idOf.ts'
+import { type AgencyRecord, agencyBySlug, agencySelect, live } from '../../../services/publicRead/agencies.ts'
+import { count, find, findByIds } from '../../../services/publicRead/find.ts'
 import { platformSettings } from '../../../services/publicRead/platformSettings.ts'
 import type { PublicRequest } from '../../../services/publicRead/publicRequest.ts'
 import { nothing } from '../../../services/publicRead/published.ts'
@@ -34,9 +35,17 @@ async function belowAgency(req: PublicRequest, slug: string | undefined): Promis
 export async function agency(context: Context<'agency'>): Promise<Agency> {
   const { req, params, locale, now } = context
   const found = await wholeAgencyAt(req, params.agency)
-  const [surroundings, platform] = await Promise.all([
+  const [surroundings, platform, successors] = await Promise.all([
     surroundingsOf(context, [found]),
     platformSettings(req),
+    successorsOf(req, found),
   ])
-  return { ...agencyOf(found, surroundings), emergency: emergencyOf(platform, locale, now) }
+  return {
+    ...agencyOf(found, { ...surroundings, successors }),
+    emergency: emergencyOf(platform, locale, now),
+  }
 }
+
+/** A body whose work is continued is named with the one that does so; it is asked for only then. */
+const successorsOf = (req: PublicRequest, { state, successor }: AgencyRecord) =>
+  findByIds(req, 'agencies', state === 'closed' && successor ? [String(idOf(successor))] : [], agencySelect)

@@ -14,6 +14,11 @@ type Surroundings = {
   media: Related['media']
 }
 
+type WholeSurroundings = Surroundings & {
+  /** The body that continues its work, by id, where it has ceased. */
+  successors: ReadonlyMap<string, AgencyRecord>
+}
+
 /** The agency and the bodies above it, nearest first: what it lacks of its look it takes from the first that has it. */
 export const lookOf = (agency: AgencyRecord, ancestors: Surroundings['ancestors']) => {
   const ladder = [agency, ...ladderOf(agency, ancestors)]
@@ -43,10 +48,11 @@ export function agencyItemOf(agency: AgencyRecord, { locale, ancestors, media }:
   }
 }
 
-export function agencyOf(agency: AgencyRecord, surroundings: Surroundings): Omit<Agency, 'emergency'> {
-  const { locale, ancestors, media } = surroundings
+export function agencyOf(agency: AgencyRecord, surroundings: WholeSurroundings): Omit<Agency, 'emergency'> {
+  const { locale, ancestors, media, successors } = surroundings
   const { palette, cover } = lookOf(agency, ancestors)
   const coverMedia = media.get(idOf(cover) ?? '')
+  const successor = agency.state === 'closed' ? successors.get(idOf(agency.successor) ?? '') : undefined
   const above = ladderOf(agency, ancestors).filter(({ state }) => state !== 'draft')
   return {
     ...agencyItemOf(agency, surroundings),
@@ -65,6 +71,7 @@ export function agencyOf(agency: AgencyRecord, surroundings: Surroundings): Omit
     demonstration: Boolean(agency.demonstration),
     domains: (agency.domains ?? []).map(({ host }) => host),
     menu: menuOf(nodesOf(agency), locale),
+    successor: successor ? agencyRefOf(successor, locale) : null,
   }
 }
 
