@@ -6,6 +6,7 @@ import { NotFound, PageError } from './lib/api/index.ts'
 import { withoutLink } from './lib/dialogue/withoutLink.ts'
 import { narrowPolicy } from './lib/narrowPolicy.ts'
 import { type Failure, placeOf } from './lib/page.ts'
+import { wayOn } from './lib/wayOn.ts'
 
 const ERROR_PAGE = '/errors'
 
@@ -23,6 +24,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     }
     return await finished(await next())
   } catch (error) {
+    const onwards = await wayOn(context, error).catch(() => undefined)
+    if (onwards) return onwards
     const status = error instanceof PageError ? error.status : 500
     declareFailure(context, status)
     if (status >= 500) locals.log.error({ err: error }, `${withoutLink(url.pathname)} answers ${status}`)

@@ -11,7 +11,9 @@ describe('routeOf', () => {
     ['/kk/maidd/feed.xml', '/:locale/:agency/feed.xml'],
     ['/kk/maidd/feedaxml', '/:locale/:agency/*'],
     ['/kk/maidd/press/news', '/:locale/:agency/press/news'],
-    ['/kk/maidd/press/news/abc', '/:locale/:agency/*'],
+    ['/kk/maidd/press/news/abc', '/:locale/:agency/press/news/:slug'],
+    ['/kk/maidd/old/page.php', '/:locale/:agency/*'],
+    ['/kk/maidd/contacts', '/:locale/:agency/contacts'],
     ['/kk/services/documents', '/:locale/services/:slug'],
     ['/kk/dialogue', '/:locale/dialogue'],
     ['/kk/maidd/dialogue', '/:locale/:agency/dialogue'],
@@ -60,6 +62,11 @@ describe('queryOf', () => {
 
   it('takes the first of two', () => {
     expect(queryOf(new URL('http://x/kk/maidd/documents?year=2026&year=2025'))).toEqual({ year: '2026' })
+  })
+
+  it('keeps everything where no page of ours stands', () => {
+    const url = new URL('http://x/kk/maidd/index.php?id=5&option=a')
+    expect(queryOf(url)).toEqual({ id: '5', option: 'a' })
   })
 
   it.each(['/kk/?page=2', '/kk/maidd/press/news/abc?page=2', '/kk/maidd/contacts?year=2026'])(

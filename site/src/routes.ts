@@ -13,8 +13,11 @@ export type Windows = {
 export type Route = {
   /** Address after host resolution: `:locale` is a language, another `:name` one segment, a last `*` any number of them. */
   pattern: string
-  /** Query parameters that change the answer; all others are left alone and ignored. */
-  query: readonly string[]
+  /**
+   * Query parameters that change the answer; all others are left alone and ignored. `any` where no page of ours stands: other systems
+   * tell their pages apart by them.
+   */
+  query: readonly string[] | 'any'
   /** Null: answered anew for every reader. */
   windows: Windows | null
   /** False where no page is rendered and so nothing waits for its turn: streams, files, JSON. */
@@ -74,7 +77,20 @@ export const ROUTES: readonly Route[] = [
     query: [],
     windows: FILE,
   })),
-  { pattern: '/:locale/:agency/*', query: [], windows: PAGE },
+  ...[
+    '/about/leadership/:slug',
+    '/careers/vacancies/:slug',
+    '/dialogue/figures',
+    '/dialogue/figures.csv',
+    '/dialogue/panel',
+    '/dialogue/questions/:slug',
+    '/documents/:slug',
+    '/press/events/:slug',
+    '/press/news/:slug',
+    '/projects/:slug',
+    '/services/:slug',
+  ].map((path) => ({ pattern: `/:locale/:agency${path}`, query: [], windows: PAGE })),
+  { pattern: '/:locale/:agency/*', query: 'any', windows: PAGE },
 ]
 
 /** What the lists of the standard structure are narrowed by. */
@@ -90,11 +106,11 @@ const LIST_QUERIES: Partial<Record<Renders, readonly string[]>> = {
   faq: ['page'],
 }
 
-/** Sections that list something, by their address within an agency's site. */
+/** Sections by their address within an agency's site. */
 const sections = new Map(
-  NODES.flatMap((node): [string, Route][] => {
-    const query = LIST_QUERIES[(indexChildOf(node.key) ?? node).renders]
-    return query ? [[node.path, { pattern: `/:locale/:agency${node.path}`, query, windows: PAGE }]] : []
+  NODES.map((node): [string, Route] => {
+    const query = LIST_QUERIES[(indexChildOf(node.key) ?? node).renders] ?? []
+    return [node.path, { pattern: `/:locale/:agency${node.path}`, query, windows: PAGE }]
   }),
 )
 
@@ -116,9 +132,12 @@ export function routeOf(pathname: string): Route | undefined {
   return section && route?.pattern === '/:locale/:agency/*' ? section : route
 }
 
+const namesOf = (query: Route['query'], given: URLSearchParams): readonly string[] =>
+  query === 'any' ? [...new Set(given.keys())].sort() : query
+
 /** The query parameters that change the answer, as given and not empty, in the order of the table. */
 export function queryOf(url: URL): Record<string, string> {
-  const names = routeOf(url.pathname)?.query ?? []
+  const names = namesOf(routeOf(url.pathname)?.query ?? [], url.searchParams)
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = url.searchParams.get(name)

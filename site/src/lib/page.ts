@@ -18,13 +18,14 @@ import type { Agency, Platform } from '@birlik/shared/contract'
 import { SEARCH_KINDS, tag } from '@birlik/shared/contract'
 import { isLocale, type Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
-import { childrenOf, NODES } from '@birlik/shared/structure'
+import { childrenOf, NODES, nodeAt } from '@birlik/shared/structure'
 import type { APIContext } from 'astro'
 import { queryOf, routeOf } from '../routes.ts'
 import {
   agencyFor,
   lastKnownAgency,
   lastKnownPlatform,
+  Moved,
   NotFound,
   PageError,
   platformFor,
@@ -68,8 +69,18 @@ export async function agencyFrameOf(page: Page): Promise<Frame<Agency>> {
   const slug = page.params.agency
   if (!slug) throw new NotFound('no agency in the address')
   const [platform, agency] = await Promise.all([platformFor(locale), agencyFor(slug, locale)])
-  return { ...common(page), platform, agency }
+  const surroundings = common(page)
+  const { path } = surroundings
+  // Under a former address.
+  if (agency.slug !== slug) throw new Moved(agency.slug, path + page.url.search)
+  if (agency.successor && isContinued(path)) throw new Moved(agency.successor.slug, path)
+  return { ...surroundings, platform, agency }
 }
+
+/** Sections that promise something: of a body that has ceased, its successor keeps the promise. What it has published stays. */
+const CONTINUED: readonly string[] = ['contacts', 'reception', 'services', 'vacancies']
+
+const isContinued = (path: string) => CONTINUED.includes(nodeAt(path)?.renders ?? '')
 
 /**
  * The frame of a page on which people write: also while the cms is down, from what this process last heard; when it has heard

@@ -88,6 +88,22 @@ const figures = (agency: string, locale: Locale) =>
   find('dialogueFigures', locale, (e) => (e.content.agency as Json).slug === agency) ??
   state('dialogueFigures', 'none', locale)
 
+/** Where the addresses of former sites lead. */
+const DESTINATIONS: Record<string, Json> = {
+  'maidd /kk/old/page.php?id=5': { agency: 'maidd', path: '/contacts?x=1#map' },
+  'maidd /kk/eski-bet': { agency: null, path: '/services' },
+  'maidd /kk/fail': { agency: null, path: '/media/0199.pdf' },
+  'maidd /kk/ainalym': { agency: 'maidd', path: '/ainalym' },
+  'maidd /index.php?id=7': { agency: 'maidd', path: '/press/news' },
+  ' /?p=12': { agency: 'maidd', path: '/contacts' },
+  ' /maidd/contacts': { agency: 'maidd', path: '/contacts' },
+}
+
+function destination(address: string, agency: string | null): Answer {
+  if (address.endsWith('/zhoiylgan')) return problem('gone')
+  return ok(DESTINATIONS[`${agency ?? ''} ${address}`])
+}
+
 function answer(path: string, query: URLSearchParams): Answer {
   const asked = query.get('locale') ?? DEFAULT_LOCALE
   if (!isLocale(asked) || (query.has('page') && !/^[1-9]\d{0,4}$/.test(query.get('page') ?? ''))) {
@@ -115,6 +131,8 @@ function answer(path: string, query: URLSearchParams): Answer {
       return ok(second ? bySlug('situation', second, asked) : state('situationList', 'page', asked))
     case 'dialogue':
       return ok(state('dialogueSummaries', 'page', asked))
+    case 'destination':
+      return destination(query.get('address') ?? '', query.get('agency'))
     case 'agencies':
       break
     default:
@@ -122,6 +140,9 @@ function answer(path: string, query: URLSearchParams): Answer {
   }
 
   if (!second) return ok(state('agencies', 'page', asked))
+  // The address that the ministry had before.
+  if (second === 'mcrdi')
+    return { status: 301, body: {}, location: `/api/v1${path.replace('mcrdi', 'maidd')}?${query}` }
   const agency = bySlug('agency', second, asked)
   if (!agency || !third) return ok(agency)
   if (third === 'home') return ok(state('agencyHome', second === 'maidd' ? 'full' : 'little', asked))

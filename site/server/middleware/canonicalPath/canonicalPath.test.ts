@@ -22,6 +22,9 @@ describe('on the portal’s host', () => {
     ['//evil.example/%2e', undefined],
     ['//evil.example/kk', '/evil.example/kk'],
     ['/kk/maidd?utm_source=mail', '/kk/maidd/?utm_source=mail'],
+    ['/kz/maidd/press', '/kk/maidd/press'],
+    ['/KZ', '/kk/'],
+    ['/RU/maidd/', '/ru/maidd/'],
   ])('%s leads to %s', async (asked, location) => {
     const { status, headers } = await site.get(asked)
     expect([status, headers.location]).toEqual(location ? [301, location] : [400, undefined])

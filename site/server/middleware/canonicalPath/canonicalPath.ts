@@ -8,7 +8,9 @@ import { canonicalPathOf } from './canonicalPathOf.ts'
 
 /** Leads every address to its one form; `/` opens in Kazakh, whatever the browser prefers. */
 export const canonicalPath: RequestHandler = (req, res, next) => {
-  if (req.path === '/') return res.redirect(302, `/${DEFAULT_LOCALE}/`)
+  // With a query it is how other systems write their addresses, and may lead somewhere.
+  if (req.url === '/') return res.redirect(302, `/${DEFAULT_LOCALE}/`)
+  if (req.path === '/') return next()
 
   const canonical = canonicalPathOf(req.path, resolvedHost(req).agencyHost !== null)
   if (canonical === undefined) return void plainPage(res, 400, requestIdOf(req))

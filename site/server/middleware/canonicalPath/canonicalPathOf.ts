@@ -1,4 +1,5 @@
 import { isLocale } from '@birlik/shared/locales'
+import { languageIn } from '@birlik/shared/rules'
 import { isReservedSlug } from '@birlik/shared/text'
 
 /**
@@ -8,6 +9,8 @@ import { isReservedSlug } from '@birlik/shared/text'
 export function canonicalPathOf(pathname: string, agencyHost: boolean): string | undefined {
   if (isTricky(pathname)) return undefined
   const segments = pathname.split('/').filter(Boolean)
+  // `/KK/`, and `/kz/` as it stands on paper.
+  if (segments[0]) segments[0] = languageIn(segments[0]) ?? segments[0]
   const joined = `/${segments.join('/')}`
   const [language, second] = segments
   if (second === undefined) return isLocale(language) ? `${joined}/` : joined

@@ -3,7 +3,7 @@ import { Unavailable } from '../../../src/lib/api/errors.ts'
 import type { FormAnswer, OpenedAnswer } from '../../../src/lib/dialogue/face.ts'
 import type { FormState } from '../../../src/lib/dialogue/state.ts'
 import type { Dialogue } from '../../dialogue/createDialogue.ts'
-import { typedIn } from '../../dialogue/inputsOf.ts'
+import { typedIn, wordsIn } from '../../dialogue/inputsOf.ts'
 import { addressOf, limitedUntil } from '../../dialogue/limits.ts'
 import { openConversation } from '../../dialogue/openConversation.ts'
 import { readSent } from '../../dialogue/readSent.ts'
@@ -83,7 +83,7 @@ export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
         await dialogue.held.forget(sent.files)
         return json
           ? problem(req, res, form.status)
-          : showAgain(req, res, render, { page: 'failed', ...form })
+          : showAgain(req, res, render, { page: 'failed', ...form, typed: wordsIn(sent) })
       }
       const address = addressOf(req)
       const outcome = await openConversation(dialogue, {

@@ -9,6 +9,19 @@ export class PageError extends Error {
   }
 }
 
+/** The page stands at another address: that of an agency's site, or the portal's where there is none, without language. */
+export class Moved extends Error {
+  override name = 'Moved'
+  readonly agency: string | null
+  readonly path: string
+
+  constructor(agency: string | null, path: string) {
+    super(`moved to ${agency ?? ''}${path}`)
+    this.agency = agency
+    this.path = path
+  }
+}
+
 /** There is no such thing, or not for the public. */
 export class NotFound extends PageError {
   override name = 'NotFound'

@@ -12,8 +12,9 @@ import { env } from '../../../server/env.ts'
 import { freshness } from '../freshness/index.ts'
 import { createApi } from './createApi.ts'
 import { createMemory } from './createMemory.ts'
+import { PageError } from './errors.ts'
 
-export { NotFound, PageError, RETRY_AFTER } from './errors.ts'
+export { Moved, NotFound, PageError, RETRY_AFTER } from './errors.ts'
 
 const ask = createApi({ origin: env().cmsOrigin })
 // Menu and contacts only, about 15 kB each.
@@ -21,6 +22,7 @@ const agencies = createMemory<Agency>(1000, freshness)
 const platforms = createMemory<Platform>(3, freshness)
 const situations = createMemory<AnswerOf<'situationList'>>(3, freshness)
 const forms = createMemory<AnswerOf<'formList'>>(3000, freshness)
+const destinations = createMemory<{ to: AnswerOf<'destination'> | null }>(5000, freshness)
 const firstAgencies = createMemory<AnswerOf<'agencies'>>(3, freshness)
 
 /**
@@ -58,6 +60,29 @@ export const formsFor = async (slug: string, locale: Locale): Promise<AnswerOf<'
 /** The first hundred state bodies, and how many there are: asked once until they change. */
 export const agenciesFor = (locale: Locale): Promise<AnswerOf<'agencies'>> =>
   firstAgencies.get(locale, [tag.list('agencies')], () => ask('agencies', {}, { locale, limit: 100 }))
+
+/**
+ * Where an address leads that no page answers, of the site of an agency (null: of the portal). Programs that try the same addresses
+ * everywhere are not passed on to the cms each time.
+ */
+export async function destinationFor(agency: string | null, address: string) {
+  const tags = [
+    tag.redirects(agency ?? undefined),
+    tag.list('agencies'),
+    ...(agency ? [tag.agency(agency)] : []),
+  ]
+  const given = { address, ...(agency !== null && { agency }) }
+  const { to } = await destinations.get(`${agency ?? ''} ${address}`, tags, () =>
+    ask('destination', {}, given).then(
+      (to) => ({ to }),
+      (error: unknown) => {
+        if (error instanceof PageError && error.status < 500) return { to: null }
+        throw error
+      },
+    ),
+  )
+  return to
+}
 
 /** What this process last heard of an agency: an honest 503 still tells its name and contacts. */
 export const lastKnownAgency = (slug: string, locale: Locale) => agencies.last(`${slug} ${locale}`)

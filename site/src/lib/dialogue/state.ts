@@ -28,5 +28,8 @@ export type ConversationState = Typed & {
   sent: string | undefined
 }
 
+/** `typed` is what somebody wrote into a form that cannot be shown again: it is theirs, and shown to them. */
+type Failed = { page: 'failed'; status: 404 | 410 | 503; typed?: readonly string[] }
+
 /** What the server in front hands to the pages of the dialogue. */
-export type DialogueState = FormState | ConversationState | { page: 'failed'; status: 404 | 410 | 503 }
+export type DialogueState = FormState | ConversationState | Failed

@@ -1,6 +1,6 @@
 import { tag } from '@birlik/shared/contract'
 import type { APIRoute } from 'astro'
-import { api } from '../../../../lib/api/index.ts'
+import { api, Moved } from '../../../../lib/api/index.ts'
 import { csvAnswer } from '../../../../lib/dialogue/figures/csvOf.ts'
 import { figureRows } from '../../../../lib/dialogue/figures/figureRows.ts'
 import { keep } from '../../../../lib/page.ts'
@@ -10,6 +10,7 @@ export const GET: APIRoute = async (page) => {
   const { locale } = page.locals
   const { agency = '' } = page.params
   const figures = await api('dialogueFigures', { agency }, { locale })
+  if (figures.agency.slug !== agency) throw new Moved(figures.agency.slug, '/dialogue/figures.csv')
   keep(page, [tag.topics])
   return csvAnswer(
     `dialogue-${figures.agency.slug}-${figures.countedAt.slice(0, 10)}`,
