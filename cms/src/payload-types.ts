@@ -217,7 +217,14 @@ export interface News {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
+  /**
+   * Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.
+   */
+  instead?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -439,6 +446,11 @@ export interface Agency {
   };
   slug: string;
   state: 'draft' | 'live' | 'closed';
+  /**
+   * Readers are led to this body. Documents and news stay at their addresses.
+   */
+  successor?: (string | null) | Agency;
+  withoutSuccessor?: boolean | null;
   demonstration?: boolean | null;
   domains?:
     | {
@@ -524,6 +536,9 @@ export interface Page {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -614,7 +629,14 @@ export interface Document {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
+  /**
+   * Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.
+   */
+  instead?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -805,7 +827,14 @@ export interface Service {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
+  /**
+   * Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.
+   */
+  instead?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -854,7 +883,14 @@ export interface Situation {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
+  /**
+   * Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.
+   */
+  instead?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -916,7 +952,14 @@ export interface Person {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
+  /**
+   * Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.
+   */
+  instead?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -962,7 +1005,14 @@ export interface Event {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
+  /**
+   * Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.
+   */
+  instead?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1016,7 +1066,14 @@ export interface Vacancy {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
+  /**
+   * Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.
+   */
+  instead?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1061,7 +1118,14 @@ export interface Project {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
+  /**
+   * Once it is withdrawn readers are led to this page, and no reason is owed. An address of this site (/press/news/…) or one copied from the browser.
+   */
+  instead?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1103,6 +1167,9 @@ export interface Faq {
    * The document stays readable with a notice but leaves all lists.
    */
   withdrawnAt?: string | null;
+  /**
+   * Stays in place of the page. Owed in Kazakh and Russian.
+   */
   withdrawalReason?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1319,9 +1386,13 @@ export interface User {
  */
 export interface Redirect {
   id: string;
-  from: string;
   /**
-   * When empty, readers are told that the page is gone (410).
+   * An address of the former site will do too: /index.php?id=5. Capitals and a / at the end do not matter; an address with a language (/ru/…) counts for that language alone.
+   */
+  from: string;
+  key?: string | null;
+  /**
+   * A page of this site (/press/news/…) or any address of the platform, copied from the browser. When empty, readers are told that the page is gone (410).
    */
   to?: string | null;
   agency?: (string | null) | Agency;
@@ -1754,6 +1825,7 @@ export interface NewsSelect<T extends boolean = true> {
   listed?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  instead?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1809,6 +1881,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   listed?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  instead?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1887,6 +1960,7 @@ export interface ServicesSelect<T extends boolean = true> {
   listed?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  instead?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1914,6 +1988,7 @@ export interface PeopleSelect<T extends boolean = true> {
   listed?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  instead?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1939,6 +2014,7 @@ export interface EventsSelect<T extends boolean = true> {
   listed?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  instead?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1972,6 +2048,7 @@ export interface VacanciesSelect<T extends boolean = true> {
   listed?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  instead?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1996,6 +2073,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   listed?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  instead?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2288,6 +2366,8 @@ export interface AgenciesSelect<T extends boolean = true> {
       };
   slug?: T;
   state?: T;
+  successor?: T;
+  withoutSuccessor?: T;
   demonstration?: T;
   domains?:
     | T
@@ -2337,6 +2417,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
+  key?: T;
   to?: T;
   agency?: T;
   updatedAt?: T;
@@ -2366,6 +2447,7 @@ export interface SituationsSelect<T extends boolean = true> {
   listed?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  instead?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
