@@ -16,7 +16,8 @@ const mayImport = {
   },
   'cms/src': {
     'env.ts': 'shared',
-    'database/': 'env.ts migrations/',
+    'logger/': '',
+    'database/': 'env.ts logger/ migrations/',
     'services/': 'env.ts database/ shared',
     'access/': 'services/ shared',
     'hooks/': 'access/ services/ shared',
@@ -25,7 +26,8 @@ const mayImport = {
     'collections/': 'env.ts blocks/ fields/ hooks/ access/ services/ shared',
     'globals/': 'collections/groups.ts blocks/ fields/ hooks/ access/ services/ shared',
     'jobs/': 'database/adapterEvents.ts services/ shared',
-    'endpoints/': 'database/databaseBusyError.ts services/ shared',
+    'rest/': 'database/ logger/ services/ shared',
+    'endpoints/': 'rest/readBytes.ts database/databaseBusyError.ts services/ shared',
     'endpoints/admin/': 'endpoints/problem.ts access/ services/ shared',
     'endpoints/inbox/': 'endpoints/problem.ts access/ database/busyOf.ts services/ shared',
     'mail/': 'env.ts services/ shared',
@@ -35,7 +37,7 @@ const mayImport = {
     'admin/': 'shared',
   },
   cms: {
-    'server/': 'src/env.ts src/endpoints/public/offeredReads.ts shared',
+    'server/': 'src/env.ts src/logger/currentRequest.ts src/endpoints/public/offeredReads.ts shared',
   },
   site: {
     'src/routes.ts': 'shared',

@@ -2,7 +2,7 @@ import { DatabaseBusyError } from './databaseBusyError.ts'
 
 type Waiter = { grant: () => void; timer: NodeJS.Timeout }
 
-/** A lock handed on in the order of asking. `acquire` gives its release, or rejects after `timeoutMs`. */
+/** A lock handed on in the order of asking. `acquire` gives its release, or rejects when it has waited too long. */
 export function fifoLock(timeoutMs: number) {
   const waiters: Waiter[] = []
   let held = false
@@ -28,7 +28,7 @@ export function fifoLock(timeoutMs: number) {
     }
   }
 
-  async function acquire(): Promise<() => void> {
+  async function acquire(patienceMs = timeoutMs): Promise<() => void> {
     if (!held) {
       held = true
       return releaseOnce()
@@ -36,9 +36,11 @@ export function fifoLock(timeoutMs: number) {
     const { promise, resolve, reject } = Promise.withResolvers<() => void>()
     const giveUp = () => {
       waiters.splice(waiters.indexOf(waiter), 1)
-      reject(new DatabaseBusyError(`waited ${timeoutMs} ms for the writer (a hook that writes without req?)`))
+      reject(
+        new DatabaseBusyError(`waited ${patienceMs} ms for the writer (a hook that writes without req?)`),
+      )
     }
-    const waiter: Waiter = { grant: () => resolve(releaseOnce()), timer: setTimeout(giveUp, timeoutMs) }
+    const waiter: Waiter = { grant: () => resolve(releaseOnce()), timer: setTimeout(giveUp, patienceMs) }
     waiters.push(waiter)
     return promise
   }

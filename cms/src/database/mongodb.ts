@@ -1,25 +1,31 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { currentRequest } from '../logger/currentRequest.ts'
 import { withEvents } from './adapterEvents.ts'
+import { HELD_AT_MOST, type LetGo, letGo } from './letGo.ts'
 import { hasLabel } from './withTransientRetry.ts'
 
 const commitAttempts = 5
+const transactionOptions = { maxCommitTimeMS: 10_000 }
 
 /** Payload's MongoDB adapter, which refuses a server without transactions and repeats an unanswered commit. */
 export function mongodb(url: string): DatabaseAdapterObj {
   // ensureIndexes: a document written in a transaction while indexes were being built was missing from them.
-  const base = mongooseAdapter({ url, ensureIndexes: true })
+  const base = mongooseAdapter({ url, ensureIndexes: true, transactionOptions })
   return {
     ...base,
     init: (args) => {
       const adapter = base.init(args) as MongooseAdapter
-      const { beginTransaction, commitTransaction, connect, transactionOptions } = adapter
+      const { beginTransaction, commitTransaction, connect } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)
         await assertTransactions(adapter)
         // connect of db-mongodb 3.90.1 turns transactions off unless the URL names a replica set, so also for the
         // routers of a sharded cluster.
-        Object.assign(adapter, { beginTransaction, transactionOptions })
+        Object.assign(adapter, {
+          beginTransaction: bounded(adapter, beginTransaction, letGo(adapter)),
+          transactionOptions,
+        })
       }
       adapter.commitTransaction = async (id) => {
         const session = adapter.sessions[await id]
@@ -32,6 +38,30 @@ export function mongodb(url: string): DatabaseAdapterObj {
       }
       return withEvents(adapter)
     },
+  }
+}
+
+type Begin = MongooseAdapter['beginTransaction']
+
+/** The server ends a transaction after a minute by itself, and locks what it wrote until then. */
+export function bounded(adapter: MongooseAdapter, begin: Begin, told: LetGo, heldMs = HELD_AT_MOST): Begin {
+  return async (options) => {
+    const id = await begin.call(adapter, options)
+    const session = id === null ? undefined : adapter.sessions[id]
+    if (!session) return id
+    const holder = currentRequest()
+    const watch = setTimeout(async () => {
+      if (!session.inTransaction()) return
+      await session.abortTransaction().catch(() => {})
+      await session.endSession()
+      // getSession of db-mongodb 3.90.1 lets what comes later write outside a transaction once this says no, and a commit
+      // do nothing. With an ended session both fail.
+      session.inTransaction = () => true
+      told({ holder, heldMs })
+    }, heldMs)
+    watch.unref()
+    session.once('ended', () => clearTimeout(watch))
+    return id
   }
 }
 

@@ -1,23 +1,40 @@
 import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
+import { currentRequest } from '../logger/currentRequest.ts'
+import { DatabaseBusyError } from './databaseBusyError.ts'
 import { fifoLock } from './fifoLock.ts'
+import type { LetGo } from './letGo.ts'
 import { retryWhileBusy } from './retryWhileBusy.ts'
 import { sqliteConnection } from './sqliteConnection.ts'
 
-type Timeouts = { lockTimeoutMs: number; busyTimeoutMs: number }
+type Timeouts = {
+  lockTimeoutMs: number
+  busyTimeoutMs: number
+  /** How long a transaction may be open. */
+  holdTimeoutMs: number
+}
 
-/** A libsql client that can also run a step with foreign keys unenforced (see `migrateSafely`). */
-export type SingleWriterClient = Client & { withoutForeignKeys: <T>(step: () => Promise<T>) => Promise<T> }
+export type SingleWriterClient = Client & {
+  /** Runs a step with foreign keys unenforced and for as long as it takes (see `migrateSafely`). */
+  withoutForeignKeys: <T>(step: () => Promise<T>) => Promise<T>
+  /** Whether a write could begin within so many ms. */
+  canWrite: (withinMs: number) => Promise<boolean>
+}
 
 /**
  * One connection that reads, one that writes behind a lock. The stock client of @libsql/client 0.14.0 opens a
- * connection for every transaction and loses its PRAGMAs: of 50 concurrent creates 49 failed with SQLITE_BUSY.
+ * connection for every transaction and loses its PRAGMAs: of 50 concurrent creates 49 failed with SQLITE_BUSY. A transaction that
+ * nobody ends is ended here, and `letGo` told: until then nobody else writes.
  */
-export async function singleWriterClient(path: string, timeouts: Timeouts): Promise<SingleWriterClient> {
-  const { lockTimeoutMs, busyTimeoutMs } = timeouts
+export async function singleWriterClient(
+  path: string,
+  { lockTimeoutMs, busyTimeoutMs, holdTimeoutMs }: Timeouts,
+  letGo: LetGo,
+): Promise<SingleWriterClient> {
   const reader = await sqliteConnection(path, busyTimeoutMs)
   const writer = await sqliteConnection(path, busyTimeoutMs)
   const lock = fifoLock(lockTimeoutMs)
   let closed = false
+  let migrating = false
 
   // exec, not a prepared statement: a prepared BEGIN that met SQLITE_BUSY stays in progress and blocks a later COMMIT.
   const exec = (sql: string) => retryWhileBusy(() => writer.db.exec(sql), busyTimeoutMs)
@@ -31,8 +48,23 @@ export async function singleWriterClient(path: string, timeouts: Timeouts): Prom
       throw error
     }
     let open = true
+    let isLate = false
+    const holder = currentRequest()
+    const watch = setTimeout(() => {
+      if (migrating) return
+      isLate = true
+      void rollback()
+      letGo({ holder, heldMs: holdTimeoutMs })
+    }, holdTimeoutMs)
+    watch.unref()
+    const end = () => {
+      open = false
+      clearTimeout(watch)
+      release()
+    }
     // SQLite ends a transaction by itself when, say, the disk is full; the next statement would then be on its own.
     const assertOpen = () => {
+      if (isLate) throw new DatabaseBusyError(`the transaction was open for ${holdTimeoutMs} ms`)
       if (!open || !writer.db.inTransaction) throw new Error('The transaction is over')
     }
     const execute = async (statement: InStatement, args?: InArgs) => {
@@ -42,16 +74,14 @@ export async function singleWriterClient(path: string, timeouts: Timeouts): Prom
     const commit = async () => {
       assertOpen()
       await exec('COMMIT')
-      open = false
-      release()
+      end()
     }
     const rollback = async () => {
       if (!open) return
-      open = false
       try {
         if (writer.db.inTransaction) writer.db.exec('ROLLBACK')
       } finally {
-        release()
+        end()
       }
     }
     return {
@@ -106,10 +136,26 @@ export async function singleWriterClient(path: string, timeouts: Timeouts): Prom
     migrate: (statements) => outsideTransactions(() => writer.client.migrate(statements)),
     withoutForeignKeys: async (step) => {
       await outsideTransactions(() => exec('PRAGMA foreign_keys = OFF'))
+      migrating = true
       try {
         return await step()
       } finally {
+        migrating = false
         await outsideTransactions(() => exec('PRAGMA foreign_keys = ON'))
+      }
+    },
+    canWrite: async (withinMs) => {
+      const deadline = Date.now() + withinMs
+      try {
+        const release = await lock.acquire(withinMs)
+        try {
+          await retryWhileBusy(() => writer.db.exec('BEGIN IMMEDIATE; ROLLBACK'), deadline - Date.now())
+        } finally {
+          release()
+        }
+        return true
+      } catch {
+        return false
       }
     },
     sync: async () => {

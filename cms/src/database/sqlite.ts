@@ -4,12 +4,13 @@ import { type SQLiteAdapter, type SQLiteAdapterArgs, sqliteAdapter } from '@payl
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import { withEvents } from './adapterEvents.ts'
 import { indexLocaleParents } from './indexLocaleParents.ts'
+import { HELD_AT_MOST, letGo } from './letGo.ts'
 import { makeMigrationsRunnable } from './makeMigrationsRunnable.ts'
 import { migrateSafely } from './migrateSafely.ts'
 import { singleWriterClient } from './singleWriterClient.ts'
 import { sqliteTransactions } from './sqliteTransactions.ts'
 
-const timeouts = { lockTimeoutMs: 10_000, busyTimeoutMs: 10_000 }
+const timeouts = { lockTimeoutMs: 10_000, busyTimeoutMs: 10_000, holdTimeoutMs: HELD_AT_MOST }
 
 /** Payload's list of migrations, as its `migrate:create` writes it to `src/migrations/index.ts`. */
 export type SqliteMigrations = NonNullable<SQLiteAdapterArgs['prodMigrations']>
@@ -38,7 +39,7 @@ export function sqlite(url: string, migrations: SqliteMigrations): DatabaseAdapt
       // connect of db-sqlite 3.90.1 makes a client, and sets its PRAGMAs, only where there is none yet.
       adapter.connect = async (options) => {
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-        adapter.client ??= await singleWriterClient(path, timeouts)
+        adapter.client ??= await singleWriterClient(path, timeouts, letGo(adapter))
         await connect?.call(adapter, options)
         // Here, not through prodMigrations, which Payload runs in production only.
         if (migrations.length) await adapter.migrate({ migrations: migrations as Migration[] })

@@ -9,8 +9,8 @@ import { freshDatabaseUrl, testKind } from '../support/testDatabase.ts'
 /** An empty database, its migrations by the end of their names, and what removes it again. */
 async function startOlder() {
   const { url, dispose } = await freshDatabaseUrl('sqlite')
-  const timeouts = { lockTimeoutMs: 1000, busyTimeoutMs: 1000 }
-  const client = await singleWriterClient(url.replace('file:', ''), timeouts)
+  const timeouts = { lockTimeoutMs: 1000, busyTimeoutMs: 1000, holdTimeoutMs: 60_000 }
+  const client = await singleWriterClient(url.replace('file:', ''), timeouts, () => {})
   const db = drizzle(client) as unknown as MigrateUpArgs['db']
   const { migrations } = await import('../../src/migrations/index.ts')
   const run = (name: string) => migrations.find((one) => one.name.endsWith(name))?.up({ db } as MigrateUpArgs)

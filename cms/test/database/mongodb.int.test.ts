@@ -1,7 +1,10 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerBusyDatabase } from '../../src/database/answerBusyDatabase.ts'
+import { busyOf } from '../../src/database/busyOf.ts'
+import { canWrite } from '../../src/database/canWrite.ts'
+import { bounded } from '../../src/database/mongodb.ts'
 import { withTransientRetry } from '../../src/database/withTransientRetry.ts'
 import { freshDatabaseUrl } from '../support/testDatabase.ts'
 import { createNotes, freshPayload, startPayload } from './support.ts'
@@ -63,6 +66,28 @@ describe.runIf(process.env.MONGODB_URL)('MongoDB', () => {
     expect(results.filter(({ status }) => status === 'rejected')).toEqual([])
   })
 
+  test('one that nobody ends is ended, and nothing of it is stored, late or alone', async () => {
+    const before = await total()
+    const told: unknown[] = []
+    const stock = mongooseAdapter({ url: fresh.url }).init({ payload: fresh.payload }) as MongooseAdapter
+    const begin = bounded(adapter, stock.beginTransaction, (left) => told.push(left), 100)
+    const begun = async (code: string) => {
+      const req = await createLocalReq({}, fresh.payload)
+      req.transactionID = (await begin()) ?? undefined
+      await fresh.store.create({ collection: 'notes', data: { title: 'Алтай', code }, req })
+      return req
+    }
+    const [writes, commits] = [await begun('writes'), await begun('commits')]
+    await sleep(250)
+    const left = { holder: undefined, heldMs: 100 }
+    expect(told).toEqual([left, left])
+    const late = { collection: 'notes', data: { title: 'Алтай', code: 'late' }, req: writes }
+    await expect(fresh.store.create(late)).rejects.toThrow()
+    await expect(commitTransaction(commits)).rejects.toThrow()
+    expect(await total()).toBe(before)
+    expect(await canWrite(fresh.payload.db)).toBe(true)
+  })
+
   test('one that may not be repeated is answered with 503', async () => {
     const { id } = await fresh.store.create({ collection: 'notes', data: { title: 'Алтай', code: 'met' } })
     const req = await createLocalReq({}, fresh.payload)
@@ -71,8 +96,7 @@ describe.runIf(process.env.MONGODB_URL)('MongoDB', () => {
     const second = fresh.store.update({ collection: 'notes', id, data: { title: 'Екінші' } })
     const error = await second.catch((thrown: Error) => thrown)
     await killTransaction(req)
-    const answer = await answerBusyDatabase({ error } as Parameters<typeof answerBusyDatabase>[0])
-    expect(answer).toMatchObject({ status: 503 })
+    expect(busyOf(error)).toMatchObject({ status: 503 })
   })
 })
 

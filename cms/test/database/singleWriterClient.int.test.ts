@@ -3,19 +3,25 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { answerBusyDatabase } from '../../src/database/answerBusyDatabase.ts'
+import { busyOf } from '../../src/database/busyOf.ts'
 import { DatabaseBusyError } from '../../src/database/databaseBusyError.ts'
+import type { LetGo } from '../../src/database/letGo.ts'
 import { type SingleWriterClient, singleWriterClient } from '../../src/database/singleWriterClient.ts'
+import { forRequest } from '../../src/logger/currentRequest.ts'
 
 let folder: string
 let client: SingleWriterClient
+const left: Parameters<LetGo>[0][] = []
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'birlik-writer-'))
-  client = await singleWriterClient(join(folder, 'test.db'), { lockTimeoutMs: 100, busyTimeoutMs: 300 })
+  left.length = 0
+  const timeouts = { lockTimeoutMs: 100, busyTimeoutMs: 300, holdTimeoutMs: 400 }
+  client = await singleWriterClient(join(folder, 'test.db'), timeouts, (told) => left.push(told))
   await client.execute('CREATE TABLE item (name TEXT UNIQUE)')
 })
 afterEach(() => {
@@ -34,19 +40,43 @@ test('a write that waits too long for the writer gets the error that becomes a 5
   expect(await names()).toEqual(['b'])
 })
 
-test('the error hook answers 503 also where drizzle has wrapped the error', async () => {
+test('a busy database is known also where drizzle has wrapped the error', async () => {
   const tx = await client.transaction('write')
   const error = await drizzle(client)
     .run(sql`INSERT INTO item VALUES ('a')`)
     .catch((thrown: Error) => thrown)
   await tx.rollback()
-  const answer = await answerBusyDatabase({ error } as Parameters<typeof answerBusyDatabase>[0])
-  expect(answer).toMatchObject({ status: 503 })
+  expect(busyOf(error)).toMatchObject({ status: 503 })
 })
 
-test('the error hook leaves other errors alone', async () => {
+test('other errors are no busy database', () => {
   const error = new Error('another', { cause: new Error('reason') })
-  expect(await answerBusyDatabase({ error } as Parameters<typeof answerBusyDatabase>[0])).toBeUndefined()
+  expect(busyOf(error)).toBeUndefined()
+})
+
+test('a transaction that nobody ends is rolled back, its holder told, and the writer is free again', async () => {
+  const holder = { id: 'request-1', what: 'PATCH news' }
+  const tx = await forRequest(holder, () => client.transaction('write'))
+  await tx.execute("INSERT INTO item VALUES ('forgotten')")
+  expect(await client.canWrite(50)).toBe(false)
+  await sleep(450)
+  expect(await client.canWrite(50)).toBe(true)
+  expect(left).toEqual([{ holder, heldMs: 400 }])
+  await client.execute("INSERT INTO item VALUES ('later')")
+  await expect(tx.execute("INSERT INTO item VALUES ('alone')")).rejects.toThrow(DatabaseBusyError)
+  await expect(tx.commit()).rejects.toThrow(DatabaseBusyError)
+  await tx.rollback()
+  expect(await names()).toEqual(['later'])
+})
+
+test('a migration takes as long as it takes', async () => {
+  await client.withoutForeignKeys(async () => {
+    const tx = await client.transaction('write')
+    await tx.execute("INSERT INTO item VALUES ('migrated')")
+    await sleep(450)
+    await tx.commit()
+  })
+  expect([await names(), left]).toEqual([['migrated'], []])
 })
 
 test('a lone write waits for the transaction before it', async () => {
