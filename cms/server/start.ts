@@ -2,6 +2,8 @@ import { createServer, type RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { env } from '../src/env.ts'
 import { beforeNext } from './beforeNext.ts'
+import { drained } from './drained.ts'
+import { identified } from './identified.ts'
 import { shutDownOn } from './shutDownOn.ts'
 import { warmUp } from './warmUp.ts'
 
@@ -21,7 +23,7 @@ async function start() {
   const dir = fileURLToPath(new URL('..', import.meta.url))
   const app = next({ dev: false, dir, hostname: cmsHost, port: cmsPort })
   await app.prepare()
-  const server = createServer(beforeNext(surviving(app.getRequestHandler())))
+  const server = createServer(drained(identified(beforeNext(surviving(app.getRequestHandler())))))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, cmsPort)))
     server.listen(cmsPort, cmsHost, resolve)
