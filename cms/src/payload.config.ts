@@ -19,10 +19,13 @@ import { offerReads } from './endpoints/public/offeredReads.ts'
 import { readsOf } from './endpoints/public/readsOf.ts'
 import { env } from './env.ts'
 import { platform } from './globals/Platform/index.ts'
+import { refuseShapes } from './hooks/refuseShapes.ts'
 import { releaseEveryLock } from './hooks/releaseEveryLock.ts'
 import { logger } from './logger/logger.ts'
 import { mailAdapter } from './mail/adapter.ts'
 import { migrations } from './migrations/index.ts'
+import { answerFault } from './rest/answerFault.ts'
+import { LARGEST_DOCUMENT, LARGEST_FORM, LARGEST_UPLOAD } from './rest/limits.ts'
 import { fillCalendar } from './services/calendar/fillCalendar.ts'
 import { forgetOldRows } from './services/outbox/forgetOldRows.ts'
 import { storage } from './storage.ts'
@@ -52,6 +55,7 @@ const built = buildConfig({
   ],
   globals: [platform],
   graphQL: { disable: true },
+  hooks: { afterError: [answerFault] },
   i18n,
   localization: {
     locales: [
@@ -75,7 +79,10 @@ const built = buildConfig({
   sharp,
   telemetry: false,
   typescript: { outputFile: join(here, 'payload-types.ts'), autoGenerate: false },
-  upload: { limits: { fileSize: 200 * 1024 * 1024, files: 1 } },
+  upload: {
+    requestSizeLimit: LARGEST_FORM,
+    limits: { fileSize: LARGEST_UPLOAD, files: 1, fieldSize: LARGEST_DOCUMENT },
+  },
 })
 
-export default releaseEveryLock(applyAccess(built))
+export default refuseShapes(releaseEveryLock(applyAccess(built)))

@@ -1,6 +1,6 @@
 import { type OperationName, operations } from '@birlik/shared/contract'
-import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerRest } from '../../src/rest/answerRest.ts'
 import { makeWorld, type World } from './world.ts'
 
 let world: World
@@ -54,7 +54,8 @@ describe('every operation answers in the shape of the contract', () => {
 
 it('HEAD answers as GET does', async () => {
   const request = new Request('http://cms.test/api/v1/agencies/mod', { method: 'HEAD' })
-  const { status, headers } = await handleEndpoints({ config: api.payload.config, request })
+  const config = Promise.resolve(api.payload.config)
+  const { status, headers } = await answerRest({ config, request })
   expect([status, headers.get('content-type')]).toEqual([200, 'application/json'])
 })
 

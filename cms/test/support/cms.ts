@@ -1,6 +1,13 @@
-import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 
-type Send = { token?: string; body?: unknown; form?: FormData }
+type Send = {
+  token?: string
+  body?: unknown
+  form?: FormData
+  /** As a client sends it, whatever it is. */
+  raw?: string
+  language?: string
+}
 
 export type Cms = {
   payload: Payload
@@ -14,17 +21,19 @@ export type Cms = {
 export async function startCms(): Promise<Cms> {
   // Only now: the configuration reads the environment when it is loaded, and a test may have added to it.
   const { default: config } = await import('../../src/payload.config.ts')
+  const { answerRest } = await import('../../src/rest/answerRest.ts')
   const payload = await getPayload({ config })
   payload.logger.level = 'silent'
-  const rest: Cms['rest'] = (method, address, { token, body, form } = {}) => {
+  const rest: Cms['rest'] = (method, address, { token, body, form, raw, language } = {}) => {
     const headers = new Headers(token ? { authorization: `JWT ${token}` } : {})
-    if (body) headers.set('content-type', 'application/json')
+    if (body || raw !== undefined) headers.set('content-type', 'application/json')
+    if (language) headers.set('accept-language', language)
     const request = new Request(`http://localhost:3000${address}`, {
       method,
       headers,
-      body: form ?? JSON.stringify(body),
+      body: form ?? raw ?? JSON.stringify(body),
     })
-    return handleEndpoints({ config, request })
+    return answerRest({ config, request })
   }
   return { payload, dataDir: process.env.DATA_DIR as string, rest, close: () => payload.destroy() }
 }

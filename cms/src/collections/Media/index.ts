@@ -8,6 +8,7 @@ import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 import { mediaHooks } from './hooks.ts'
 import { imageSizes } from './imageSizes.ts'
+import { missingFile } from './missingFile.ts'
 
 /** Pictures and files of an agency, or of the platform where there is no agency. */
 export const media: CollectionConfig = {
@@ -25,6 +26,7 @@ export const media: CollectionConfig = {
   },
   upload: {
     staticDir: join(env().dataDir, 'media'),
+    handlers: [missingFile],
     // SVG is taken in and stored as PNG (see prepareFile), so it is absent from what may be stored.
     mimeTypes: Object.values(FILE_TYPES).map(({ mime }) => mime),
     imageSizes,

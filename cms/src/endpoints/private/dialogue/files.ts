@@ -6,11 +6,11 @@ import {
   sendingKey,
 } from '@birlik/shared/contract'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { readBytes } from '../../../rest/readBytes.ts'
 import { attachmentOf } from '../../../services/attachments/attachmentOf.ts'
 import { takeAttachment } from '../../../services/attachments/takeAttachment.ts'
 import { isSite } from '../../../services/changes/isSite.ts'
 import { problem } from '../../problem.ts'
-import { readBody } from './readBody.ts'
 
 /** Takes the bytes of a file that a citizen attached (shared/contract/dialogue). */
 export const takeFileEndpoint: Endpoint = {
@@ -21,7 +21,7 @@ export const takeFileEndpoint: Endpoint = {
     const key = sendingKey.safeParse(req.routeParams?.key)
     if (!key.success) return problem(422)
     try {
-      const data = await readBody(req, LARGEST_FILE)
+      const data = await readBytes(req, LARGEST_FILE)
       const state = await takeAttachment(req.payload, { key: key.data, name: nameOf(req), data })
       return state === 'ready' ? new Response(null, { status: 204 }) : problem(422)
     } catch (error) {

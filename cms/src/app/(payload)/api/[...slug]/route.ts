@@ -1,9 +1,20 @@
 import config from '@payload-config'
-import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { answerRest } from '../../../../rest/answerRest'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+type Context = { params: Promise<{ slug: string[] }> }
+
+/** Next has decoded the address; coded again, whatever somebody spelled in another way is the same to Payload. */
+const answer = async (request: Request, { params }: Context): Promise<Response> => {
+  const { slug } = await params
+  return answerRest({ config, request, path: `/api/${slug.map(encodeURIComponent).join('/')}` })
+}
+
+export {
+  answer as DELETE,
+  answer as GET,
+  answer as HEAD,
+  answer as OPTIONS,
+  answer as PATCH,
+  answer as POST,
+  answer as PUT,
+}

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { env } from '../../env.ts'
+
+type Given = { params: { collection: string; filename: string } }
+
+/** 404 for a file that is not on the disk, where Payload 3.90.1 answers 500; buckets say so themselves. */
+export function missingFile(_req: unknown, { params }: Given): Response | undefined {
+  const { s3, dataDir } = env()
+  if (s3) return undefined
+  const folder = join(dataDir, params.collection)
+  const path = resolve(folder, params.filename)
+  if (path.startsWith(folder + sep) && existsSync(path)) return undefined
+  return Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+}
