@@ -11,7 +11,8 @@ const mayImport = {
     'structure/': 'locales/',
     'rules/': 'locales/ text/ calendar/ structure/ contract/',
     'contract/': 'locales/ structure/',
-    'siteKey/': '',
+    'keys/': '',
+    'privateFolder/': '',
     'dialogueKeys/': 'locales/',
   },
   'cms/src': {

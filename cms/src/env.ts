@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { siteKeyOf } from '@birlik/shared/siteKey'
+import { keyFor } from '@birlik/shared/keys'
+import { keepPrivate } from '@birlik/shared/privateFolder'
 import { z } from 'zod'
 
 /** Everything cms takes from its surroundings. */
@@ -18,6 +19,7 @@ const origin = z
 const onOff = z
   .enum(['on', 'off', 'true', 'false', '1', '0'])
   .transform((v) => ['on', 'true', '1'].includes(v))
+const key = z.string().min(32, 'needs 32 characters or more, for example from: openssl rand -base64 32')
 const nonEmpty = z.string().min(1)
 
 const variables = z.object({
@@ -36,10 +38,9 @@ const variables = z.object({
       'must be file:<path>, mongodb://… or mongodb+srv://…',
     )
     .optional(),
-  SECRET: z
-    .string()
-    .min(32, 'needs 32 characters or more, for example from: openssl rand -base64 32')
-    .optional(),
+  SECRET: key.optional(),
+  SITE_KEY: key.optional(),
+  DIALOGUE_KEY: key.optional(),
   DEMO: onOff.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: nonEmpty.default('Birlik <no-reply@localhost>'),
@@ -56,9 +57,15 @@ const variables = z.object({
 
 let parsed: Env | undefined
 
-/** The environment of this process, read at the first call. The only reader of `process.env` in cms. */
+/**
+ * The environment of this process, read at the first call. The only reader of `process.env` in cms. From then on what the process
+ * writes is for its owner only.
+ */
 export function env(): Env {
-  parsed ??= parseEnv(process.env, process.cwd())
+  if (parsed) return parsed
+  parsed = parseEnv(process.env, process.cwd())
+  // `next build` must leave nothing behind.
+  if (!parsed.building) keepPrivate(parsed.dataDir)
   return parsed
 }
 
@@ -71,11 +78,11 @@ export function parseEnv(source: Source, cwd: string) {
   const v = result.data
   const root = basename(cwd) === 'cms' ? dirname(cwd) : cwd
   const dataDir = resolve(root, v.DATA_DIR ?? 'data')
-  // `next build` must leave nothing behind.
   const building = v.NEXT_PHASE === 'phase-production-build'
   const secret = v.SECRET ?? (building ? newSecret() : keptSecret(dataDir))
   return {
     nodeEnv: v.NODE_ENV,
+    building,
     cmsHost: v.CMS_HOST,
     cmsPort: v.CMS_PORT,
     cmsOrigin: v.CMS_ORIGIN ?? `http://localhost:${v.CMS_PORT}`,
@@ -83,8 +90,9 @@ export function parseEnv(source: Source, cwd: string) {
     dataDir,
     databaseUrl: v.DATABASE_URL ? absoluteUrl(v.DATABASE_URL, root) : `file:${join(dataDir, 'birlik.db')}`,
     secret,
-    /** The key between site and cms. */
-    siteKey: siteKeyOf(secret),
+    /** The keys that site has too: derived from the secret, unless they are given. */
+    siteKey: v.SITE_KEY ?? keyFor(secret, 'site'),
+    dialogueKey: v.DIALOGUE_KEY ?? keyFor(secret, 'dialogue'),
     demo: v.DEMO ?? !(v.NODE_ENV === 'production' && v.DATABASE_URL),
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keyFor } from '@birlik/shared/keys'
 import { createChildren } from './children.ts'
 import { freePort } from './freePort.ts'
 
@@ -44,7 +45,7 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
   const sitePorts = await Promise.all(Array.from({ length: sites }, freePort))
   const cmsUrl = `http://127.0.0.1:${cmsPort}`
   const siteUrl = `http://127.0.0.1:${sitePorts[0]}`
-  // cms and site derive the key between them from it.
+  // cms derives from it what site is given.
   const secret = randomBytes(32).toString('base64url')
   const env = {
     ...process.env,
@@ -60,6 +61,8 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
     SITE_ORIGIN: siteUrl,
     ...extra,
   }
+  const { SECRET, ...others } = env
+  const siteEnv = { ...others, SITE_KEY: keyFor(SECRET, 'site'), DIALOGUE_KEY: keyFor(SECRET, 'dialogue') }
   const children = createChildren(join(dataDir, 'stack.log'))
 
   async function server(
@@ -73,7 +76,7 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
     const start = async () => {
       child = children.run(
         workspace,
-        workspace === 'site' ? { ...env, SITE_PORT: String(port) } : env,
+        workspace === 'site' ? { ...siteEnv, SITE_PORT: String(port) } : env,
         ...args,
       )
       await children.answers(`${url}/healthz`, child, seconds)

@@ -20,8 +20,8 @@ process.on('exit', () => {
  */
 export function launch(name, [command, ...args], { cwd = root, env = process.env } = {}) {
   const log = join(cache, 'logs', `${name}.log`)
-  mkdirSync(join(cache, 'logs'), { recursive: true })
-  const output = openSync(log, 'w')
+  mkdirSync(join(cache, 'logs'), { recursive: true, mode: 0o700 })
+  const output = openSync(log, 'w', 0o600)
   const child = spawn(command, args, {
     cwd,
     env: { ...env, NO_COLOR: '1' },

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { launch } from './children.mjs'
 import { addressOf } from './environment.mjs'
+import { keysOfSite } from './keysOfSite.mjs'
 import { node, root } from './paths.mjs'
 import { step } from './progress.mjs'
 import { waitHealthy } from './waitHealthy.mjs'
@@ -13,7 +14,7 @@ export function startCms(env) {
 /** Starts the built site and waits until it answers. */
 export function startSite(env) {
   // For cms CMS_ORIGIN is the address that editors open, for site the one where it reaches cms.
-  const siteEnv = { ...env, CMS_ORIGIN: addressOf(env.CMS_HOST, env.CMS_PORT) }
+  const siteEnv = { ...keysOfSite(env), CMS_ORIGIN: addressOf(env.CMS_HOST, env.CMS_PORT) }
   return start('site', [node, 'server/start.ts'], siteEnv, `http://127.0.0.1:${env.SITE_PORT}`)
 }
 

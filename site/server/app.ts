@@ -27,7 +27,7 @@ export type Parts = {
   handler: AstroHandler
   /** Directory of the built styles, scripts and fonts. */
   client: string
-  /** Undefined without SECRET: nothing can be sent then. */
+  /** Undefined without its keys: nothing can be sent then. */
   dialogue?: Dialogue | undefined
   /** Requests to the open API that one reader may make in a minute. */
   apiPerMinute?: number

@@ -1,5 +1,4 @@
 import { basename, dirname, resolve } from 'node:path'
-import { siteKeyOf } from '@birlik/shared/siteKey'
 import { z } from 'zod'
 
 export type Env = ReturnType<typeof parseEnv>
@@ -12,6 +11,7 @@ const origin = z
     'must be an origin, without path',
   )
   .transform((url) => new URL(url).origin)
+const key = z.string().min(32, 'needs 32 characters or more, the same as cms has')
 const onOff = z
   .enum(['on', 'off', 'true', 'false', '1', '0'])
   .transform((v) => ['on', 'true', '1'].includes(v))
@@ -21,7 +21,8 @@ const variables = z.object({
   SITE_ORIGIN: origin.optional(),
   CMS_PORT: port.default(3000),
   CMS_ORIGIN: origin.optional(),
-  SECRET: z.string().min(32, 'needs 32 characters or more, the same as cms has').optional(),
+  SITE_KEY: key.optional(),
+  DIALOGUE_KEY: key.optional(),
   DATA_DIR: z.string().optional(),
   TRUST_PROXY: onOff.default(false),
   ATTACK_ABOVE: z.coerce.number().int().min(1).optional(),
@@ -51,9 +52,9 @@ export function parseEnv(source: Record<string, string | undefined>, cwd: string
     siteOrigin: v.SITE_ORIGIN,
     cmsOrigin: v.CMS_ORIGIN ?? `http://127.0.0.1:${v.CMS_PORT}`,
     /** The key between site and cms; without it the site hears of no changes. */
-    siteKey: v.SECRET === undefined ? undefined : siteKeyOf(v.SECRET),
+    siteKey: v.SITE_KEY,
     /** What proves tokens, links and references of the dialogue; without it nothing can be sent. */
-    secret: v.SECRET,
+    dialogueKey: v.DIALOGUE_KEY,
     /** Where what citizens sent waits for the cms. */
     dataDir: resolve(root, v.DATA_DIR ?? 'data'),
     /** Believe X-Forwarded-* only then. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { tag } from '@birlik/shared/contract'
+import { keepPrivate } from '@birlik/shared/privateFolder'
 import { pino } from 'pino'
 import { createApi } from '../src/lib/api/createApi.ts'
 import { freshness } from '../src/lib/freshness/index.ts'
@@ -23,13 +24,16 @@ try {
 
 async function start() {
   const env = readEnv()
+  keepPrivate(env.dataDir)
   const log = pino({ level: env.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
   const hosts = createHosts({ api: createApi({ origin: env.cmsOrigin }), log })
   const startedAt = performance.now()
-  const { secret, siteKey } = env
+  const { siteKey, dialogueKey } = env
   const dialogue =
-    secret && siteKey ? await createDialogue({ ...env, secret, siteKey, freshness, log }) : undefined
-  if (!dialogue) log.warn('SECRET is not set: nobody can send anything')
+    siteKey && dialogueKey
+      ? await createDialogue({ ...env, siteKey, dialogueKey, freshness, log })
+      : undefined
+  if (!dialogue) log.warn('SITE_KEY or DIALOGUE_KEY is not set: nobody can send anything')
   const server = createServer({
     env,
     log,

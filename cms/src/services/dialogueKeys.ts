@@ -5,6 +5,6 @@ let keys: DialogueKeys | undefined
 
 /** What this installation hands to citizens, and knows again. */
 export function dialogueKeys(): DialogueKeys {
-  keys ??= createDialogueKeys(env().secret)
+  keys ??= createDialogueKeys(env().dialogueKey)
   return keys
 }

@@ -255,7 +255,7 @@ describe('the private link', () => {
   const answered = async () => {
     const row = await makeConversation(payload, agency, { email: 'aliya@example.kz' })
     await toCitizen.answered(await req(), row)
-    return createDialogueKeys(env().secret).linkOf(row.key)
+    return createDialogueKeys(env().dialogueKey).linkOf(row.key)
   }
 
   it('is in the letter that arrives and nowhere in the database, before it is sent and afterwards', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
+import { keyFor } from '@birlik/shared/keys'
 import type { Stack } from '../../support/stack.ts'
 import { percentile } from '../support/stats.ts'
 import { createComposer } from './composer.ts'
@@ -32,7 +33,7 @@ export function createSpells(
 ) {
   const { siteUrl, cmsUrl, dataDir, secret } = stack
   const composer = createComposer(siteUrl, open, agencies)
-  const keys = createDialogueKeys(secret)
+  const keys = createDialogueKeys(keyFor(secret, 'dialogue'))
   const logins = JSON.parse(readFileSync(join(dataDir, 'demo-logins.json'), 'utf8')) as (Login & {
     role: string
   })[]

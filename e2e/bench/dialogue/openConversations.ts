@@ -1,6 +1,6 @@
 import { type Opening, SUBMISSIONS_PATH, type SubmissionOutcomes } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
-import { siteKeyOf } from '@birlik/shared/siteKey'
+import { keyFor } from '@birlik/shared/keys'
 import type { Stack } from '../../support/stack.ts'
 
 /** As many as cms takes in one transaction. */
@@ -15,8 +15,8 @@ export async function openConversations(
   agencies: readonly string[],
   count: number,
 ): Promise<Opened[]> {
-  const keys = createDialogueKeys(secret)
-  const headers = { authorization: `Bearer ${siteKeyOf(secret)}`, 'content-type': 'application/json' }
+  const keys = createDialogueKeys(keyFor(secret, 'dialogue'))
+  const headers = { authorization: `Bearer ${keyFor(secret, 'site')}`, 'content-type': 'application/json' }
   const opened: Opened[] = []
   while (opened.length < count) {
     const submissions = Array.from({ length: Math.min(AT_ONCE, count - opened.length) }, (_, n) =>

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto'
 import { TIME_ZONE } from '../locales/index.ts'
 
 /** What a form carries from when it was shown to when it is sent. */
@@ -29,13 +29,13 @@ const daysIn = new Intl.DateTimeFormat('en-CA', {
 })
 
 /**
- * Everything a citizen is handed in a dialogue verifies itself with the installation's secret. Any process of the site can tell a
+ * Everything a citizen is handed in a dialogue verifies itself with a key of the installation (shared/src/keys). Any process of the site can tell a
  * true one from a forged one without asking cms, also for what still stands in the spool of another; and neither database nor
- * spool hold what opens a conversation: only its key, from which the link follows with the secret alone.
+ * spool hold what opens a conversation: only its key, from which the link follows with that key alone.
  */
-export function createDialogueKeys(secret: string) {
+export function createDialogueKeys(key: string) {
   // As a key object 3 µs for a digest; from a buffer Node makes one for each, 17 µs.
-  const root = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', 'birlik dialogue', 32)))
+  const root = createSecretKey(Buffer.from(key))
   const mac = (use: string, ...parts: (Buffer | string)[]) => {
     const hmac = createHmac('sha256', root).update(`${use}\0`)
     for (const part of parts) hmac.update(part)

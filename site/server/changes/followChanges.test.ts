@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { CHANGES_PATH, type Changes } from '@birlik/shared/contract'
-import { siteKeyOf } from '@birlik/shared/siteKey'
+import { keyFor } from '@birlik/shared/keys'
 import { pino } from 'pino'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createFreshness } from '../../src/lib/freshness/index.ts'
 import { listen, stopServer } from '../../test/support/startSite.ts'
 import { followChanges } from './followChanges.ts'
 
-const siteKey = siteKeyOf('a secret of thirty-two characters')
+const siteKey = keyFor('a secret of thirty-two characters', 'site')
 const ends: (() => unknown)[] = []
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end()
@@ -108,6 +108,6 @@ it('says so when it has no secret to ask with', async () => {
     freshness,
     log: { info() {}, warn: (message: string) => void warned.push(message) } as never,
   })
-  expect(warned[0]).toContain('SECRET is not set')
+  expect(warned[0]).toContain('SITE_KEY is not set')
   expect(asked).toEqual([])
 })

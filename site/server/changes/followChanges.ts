@@ -26,7 +26,7 @@ const LONGEST = 5000
 export function followChanges({ cmsOrigin, siteKey, freshness, log, site = nameOfProcess() }: Settings) {
   const stopping = new AbortController()
   if (siteKey) void follow(siteKey)
-  else log.warn('SECRET is not set: the site hears of no changes, and corrections show after five minutes')
+  else log.warn('SITE_KEY is not set: the site hears of no changes, and corrections show after five minutes')
   return { stop: () => stopping.abort() }
 
   async function follow(key: string) {

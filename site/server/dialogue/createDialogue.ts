@@ -14,8 +14,8 @@ import { createForms } from './createForms.ts'
 import { createKeptForms } from './createKeptForms.ts'
 
 type Settings = {
-  secret: string
   siteKey: string
+  dialogueKey: string
   dataDir: string
   cmsOrigin: string
   freshness: Freshness
@@ -31,9 +31,9 @@ const SPOOL: SpoolLimits = { bytes: 512 * 1024 * 1024, items: 20_000 }
 
 /** Everything that takes what citizens send, keeps it and brings it to the cms. */
 export async function createDialogue(settings: Settings) {
-  const { secret, siteKey, dataDir, cmsOrigin, freshness, log } = settings
+  const { siteKey, dialogueKey, dataDir, cmsOrigin, freshness, log } = settings
   const { limits = SPOOL, attackAbove = ATTACK_ABOVE } = settings
-  const keys = createDialogueKeys(secret)
+  const keys = createDialogueKeys(dialogueKey)
   const spool = await createSpool({ folder: join(dataDir, 'spool'), limits, log })
   const held = await createHeld({ spool, newKey: keys.newKey })
   const kept = await createKeptForms(join(dataDir, 'forms'), log)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Submission } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
-import { siteKeyOf } from '@birlik/shared/siteKey'
+import { keyFor } from '@birlik/shared/keys'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type DialogueCms, SECRET, startDialogueCms } from '../../test/support/dialogueCms.ts'
 import { createDelivery } from './createDelivery.ts'
@@ -32,7 +32,12 @@ const log = { error: level('error'), warn: level('warn'), info: level('info') }
 const openSpool = () => createSpool({ folder, limits: { bytes: 64 * 1024 * 1024, items: 1000 }, log })
 
 function deliver(from = spool) {
-  const delivery = createDelivery({ spool: from, cmsOrigin: cms.origin, siteKey: siteKeyOf(SECRET), log })
+  const delivery = createDelivery({
+    spool: from,
+    cmsOrigin: cms.origin,
+    siteKey: keyFor(SECRET, 'site'),
+    log,
+  })
   ends.push(delivery.stop)
   return delivery
 }

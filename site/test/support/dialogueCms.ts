@@ -12,7 +12,7 @@ import {
   submission,
   submissions,
 } from '@birlik/shared/contract'
-import { siteKeyOf } from '@birlik/shared/siteKey'
+import { keyFor } from '@birlik/shared/keys'
 import { startExampleCms } from './exampleCms.ts'
 import { stopServer } from './startSite.ts'
 
@@ -47,7 +47,7 @@ export async function startDialogueCms() {
     if (peer.instead(req, res)) return
     const { pathname } = new URL(req.url ?? '/', 'http://cms')
     if (!pathname.startsWith('/api/private/')) return void examples.server.emit('request', req, res)
-    if (req.headers.authorization !== `Bearer ${siteKeyOf(SECRET)}`) return void res.writeHead(401).end()
+    if (req.headers.authorization !== `Bearer ${keyFor(SECRET, 'site')}`) return void res.writeHead(401).end()
     const body = await buffer(req)
     if (pathname === SUBMISSIONS_PATH) return take(body, res)
     const [, key = '', rest = ''] = /^\/api\/private\/dialogue\/\w+\/([^/]+)(\/.*)?$/.exec(pathname) ?? []

@@ -1,4 +1,4 @@
-import { siteKeyOf } from '@birlik/shared/siteKey'
+import { keyFor } from '@birlik/shared/keys'
 import { pino } from 'pino'
 import { createDialogue } from '../../server/dialogue/createDialogue.ts'
 import type { AstroHandler } from '../../server/middleware/renderPages/renderPages.ts'
@@ -32,7 +32,14 @@ export async function startDialogueSite(given: Given) {
   const freshness = createFreshness()
   const lines: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void lines.push(line) })
-  const settings = { secret: SECRET, siteKey: siteKeyOf(SECRET), dataDir: folder, cmsOrigin, freshness, log }
+  const settings = {
+    siteKey: keyFor(SECRET, 'site'),
+    dialogueKey: SECRET,
+    dataDir: folder,
+    cmsOrigin,
+    freshness,
+    log,
+  }
   const dialogue = await createDialogue({ ...settings, attackAbove, ...(limits && { limits }) })
   const site = await startSite({ freshness, dialogue, env: { cmsOrigin, trustProxy }, ...pages })
   return {

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 export type Readiness = {
   ready: boolean
   cms: 'ok' | 'down'
-  /** What citizens sent and the cms does not have yet; `age` of the oldest in seconds. Absent without SECRET. */
+  /** What citizens sent and the cms does not have yet; `age` of the oldest in seconds. Absent without its keys. */
   spool?:
     | { length: number; bytes: number; age: number; refused: number; delivery: 'ok' | 'waiting' }
     | undefined

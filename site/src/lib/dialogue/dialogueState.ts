@@ -15,7 +15,7 @@ export function dialogueState<P extends Shown['page']>(
   page: P,
 ): Extract<Shown, { page: P }> {
   const state = locals.dialogue
-  // Without SECRET nobody can send anything.
+  // Without its keys nobody can send anything.
   if (!state) throw new Unavailable('the dialogue is not set up')
   if (state.page === 'failed') throw new FAILURES[state.status]('the dialogue')
   if (state.page !== page) throw new NotFound(`no ${page}`)
