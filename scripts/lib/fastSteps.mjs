@@ -27,6 +27,14 @@ export const fastSteps = [
     'scripts',
   ]),
   toolStep('knip', ['knip/bin/knip.js', '--no-progress']),
+  // What only tests use looks used: a hook that is written and tested, and registered nowhere.
+  toolStep('knip production', [
+    'knip/bin/knip.js',
+    '--no-progress',
+    '--production',
+    '--include',
+    'files,exports,types',
+  ]),
   vitestStep('unit scripts', 'scripts'),
   vitestStep('unit shared', 'shared'),
   vitestStep('unit cms', 'cms', { args: ['--project', 'unit'] }),

@@ -4,7 +4,7 @@ import { CHANGES_PATH, type Changes } from '@birlik/shared/contract'
 import { keyFor } from '@birlik/shared/keys'
 import { pino } from 'pino'
 import { afterEach, expect, it, vi } from 'vitest'
-import { createFreshness } from '../../src/lib/freshness/index.ts'
+import { createFreshness } from '../../src/lib/freshness/createFreshness.ts'
 import { listen, stopServer } from '../../test/support/startSite.ts'
 import { followChanges } from './followChanges.ts'
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { createServer } from '../../server/createServer.ts'
 import type { AstroHandler } from '../../server/middleware/renderPages/renderPages.ts'
-import { createFreshness, type Freshness } from '../../src/lib/freshness/index.ts'
+import { createFreshness, type Freshness } from '../../src/lib/freshness/createFreshness.ts'
 import { type Answered, type Asked, ask } from './ask.ts'
 
 /** Stands where the built pages stand and tells what they would be given. */

@@ -1,4 +1,3 @@
 export { blocksOf } from './blocksOf.ts'
 export { type DraftBlock, lexicalFrom } from './lexicalFrom.ts'
 export { type Mentions, mentionsOf } from './mentionsOf.ts'
-export type { Sources } from './sources.ts'

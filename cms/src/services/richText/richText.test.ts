@@ -1,6 +1,7 @@
 import { type Block, block, type FileLink, type Picture } from '@birlik/shared/contract'
 import { describe, expect, it } from 'vitest'
-import { blocksOf, type DraftBlock, lexicalFrom, mentionsOf, type Sources } from './index.ts'
+import { blocksOf, type DraftBlock, lexicalFrom, mentionsOf } from './index.ts'
+import type { Sources } from './sources.ts'
 
 const picture: Picture = {
   alt: 'Көпір',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createFreshness } from '../freshness/index.ts'
+import { createFreshness } from '../freshness/createFreshness.ts'
 import { createMemory } from './createMemory.ts'
 
 function counting() {

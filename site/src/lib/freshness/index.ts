@@ -1,6 +1,6 @@
 import { createFreshness, type Freshness } from './createFreshness.ts'
 
-export { createFreshness, type Freshness, type Purge } from './createFreshness.ts'
+export type { Freshness, Purge } from './createFreshness.ts'
 
 const NAME = Symbol.for('birlik.freshness')
 const shared = globalThis as { [NAME]?: Freshness }
