@@ -1,6 +1,10 @@
 import { s3Storage } from '@payloadcms/storage-s3'
 import type { Plugin } from 'payload'
 import { env } from './env.ts'
+import { leaveBucket } from './hooks/leaveBucket.ts'
+import { bucketOf } from './services/bucket/bucketOf.ts'
+
+const stored = { media: true, attachments: true } as const
 
 /**
  * Files go to a bucket when one is configured, else to DATA_DIR/media and DATA_DIR/attachments. Both under random names in one place:
@@ -9,16 +13,15 @@ import { env } from './env.ts'
 export function storage(): Plugin[] {
   const { s3 } = env()
   if (!s3) return []
-  return [
-    s3Storage({
-      bucket: s3.bucket,
-      collections: { media: true, attachments: true },
-      config: {
-        endpoint: s3.endpoint,
-        region: s3.region,
-        forcePathStyle: true,
-        credentials: { accessKeyId: s3.accessKey, secretAccessKey: s3.secretKey },
-      },
-    }),
-  ]
+  return [s3Storage({ bucket: s3.bucket, collections: stored, config: bucketOf(s3) }), deleteAfterCommit]
 }
+
+/** In place of the last hook after a delete, which is the plugin's and asks the bucket within the transaction. */
+const deleteAfterCommit: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) => {
+    if (!(collection.slug in stored)) return collection
+    const before = collection.hooks?.afterDelete?.slice(0, -1) ?? []
+    return { ...collection, hooks: { ...collection.hooks, afterDelete: [...before, leaveBucket] } }
+  }),
+})

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { eventsOf } from '../database/adapterEvents.ts'
 import { forgetOrphans } from '../services/attachments/forgetOrphans.ts'
+import { deleteLeaving } from '../services/bucket/leavingFiles.ts'
 import { closeSilent } from '../services/clocks/closeSilent.ts'
 import { watchTerms } from '../services/clocks/watchTerms.ts'
 import { countFigures } from '../services/figures/countFigures.ts'
@@ -18,6 +19,7 @@ const DAY = 24 * HOUR
 const JOBS: readonly Job[] = [
   { name: 'watchTerms', everyMs: MINUTE, run: (payload) => watchTerms(payload) },
   { name: 'closeSilent', everyMs: MINUTE, run: (payload) => closeSilent(payload) },
+  { name: 'deleteLeaving', everyMs: MINUTE, run: deleteLeaving },
   { name: 'countFigures', everyMs: HOUR, run: countFigures },
   { name: 'endKeeping', everyMs: DAY, run: (payload) => endKeeping(payload) },
   { name: 'endUnanswered', everyMs: DAY, run: (payload) => endUnanswered(payload) },

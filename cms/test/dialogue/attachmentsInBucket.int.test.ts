@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../../src/database/newId.ts'
 import type { Attachment } from '../../src/payload-types.ts'
 import { attachmentOf } from '../../src/services/attachments/attachmentOf.ts'
 import { takeAttachment } from '../../src/services/attachments/takeAttachment.ts'
+import { deleteLeaving } from '../../src/services/bucket/leavingFiles.ts'
 import { forgetFiles } from '../../src/services/dialogue/forgetFiles.ts'
 import { makeAgency } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
@@ -72,6 +74,27 @@ it('a file is kept in the bucket, given from there and deleted there', async () 
 
   await forgetFiles(cms.payload, [row?.id ?? ''])
   expect([bucket.objects.size, await rowOf(key)]).toEqual([0, null])
+})
+
+it('a file whose row is gone leaves a bucket that did not answer then, not within the transaction', async () => {
+  const key = newKey()
+  await take(key)
+  const id = (await rowOf(key))?.id ?? ''
+  const undone = await createLocalReq({}, cms.payload)
+  await initTransaction(undone)
+  await cms.payload.delete({ collection: 'attachments', id, req: undone })
+  await killTransaction(undone)
+  await deleteLeaving(cms.payload)
+  expect([bucket.objects.size, (await rowOf(key))?.id]).toEqual([1, id])
+
+  bucket.state.down = true
+  await forgetFiles(cms.payload, [id])
+  expect([bucket.objects.size, await rowOf(key)]).toEqual([1, null])
+  bucket.state.down = false
+  await deleteLeaving(cms.payload)
+  await deleteLeaving(cms.payload)
+  expect(bucket.objects.size).toBe(0)
+  expect((await cms.payload.db.count({ collection: 'payload-kv' })).totalDocs).toBe(0)
 })
 
 it('a bucket that takes nothing leaves no row by which the file would seem to be there', async () => {

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A bucket as far as storing goes: what is put under an address can be got, asked for and deleted there. `full` refuses what comes. */
+/** A bucket as far as storing goes: what is put under an address can be got, asked for and deleted there. `full` refuses what comes, `down` what leaves. */
 export async function startBucket() {
   const objects = new Map<string, { bytes: Buffer; type: string }>()
-  const state = { full: false }
+  const state = { full: false, down: false }
   const server = createServer(async (req, res) => {
     const key = decodeURIComponent(
       new URL(req.url ?? '', 'http://bucket').pathname.split('/').slice(2).join('/'),
@@ -17,6 +17,7 @@ export async function startBucket() {
       return res.writeHead(200, { ETag: '"1"' }).end()
     }
     if (req.method === 'DELETE') {
+      if (state.down) return res.writeHead(403).end()
       objects.delete(key)
       return res.writeHead(204).end()
     }

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { withTransientRetry } from '../../database/withTransientRetry.ts'
+import { deleteLeaving } from '../bucket/leavingFiles.ts'
 
 /**
  * Deletes attachments that no message carries any more, bytes and rows, after the commit that took them away. What cannot be deleted
@@ -16,4 +17,5 @@ export async function forgetFiles(payload: Payload, ids: readonly string[]): Pro
       payload.logger.error({ err, id }, 'An attachment could not be deleted')
     }
   }
+  await deleteLeaving(payload)
 }
