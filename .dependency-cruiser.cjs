@@ -17,7 +17,7 @@ const mayImport = {
   },
   'cms/src': {
     'env.ts': 'shared',
-    'logger/': '',
+    'logger/': 'database/busyOf.ts',
     'database/': 'env.ts logger/ migrations/',
     'services/': 'env.ts database/ shared',
     'access/': 'services/ shared',

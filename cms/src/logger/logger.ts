@@ -1,9 +1,18 @@
-import { type Config, defaultLoggerOptions } from 'payload'
+import type { Config } from 'payload'
+import { build } from 'pino-pretty'
 import { currentRequest } from './currentRequest.ts'
 import { loggedError } from './loggedError.ts'
 import { loggedRefusal } from './loggedRefusal.ts'
 
-/** The log as Payload writes it, but for what errors tell, and with the name of the request on every line. */
+/** As Payload writes its log, but one line for each thing that is no error of ours. */
+const destination = build({
+  colorize: process.stdout.isTTY,
+  ignore: 'pid,hostname',
+  translateTime: 'SYS:HH:MM:ss',
+  singleLine: true,
+})
+
+/** The log: what errors may tell, and the name of the request on every line. */
 export const logger: NonNullable<Config['logger']> = {
   options: {
     serializers: { err: loggedError },
@@ -14,10 +23,11 @@ export const logger: NonNullable<Config['logger']> = {
     hooks: {
       logMethod(args, method) {
         const refusal = loggedRefusal(args)
-        if (refusal) return this.info({ status: refusal.status }, refusal.msg)
-        return method.apply(this, args)
+        if (!refusal) return method.apply(this, args)
+        const { status, msg } = refusal
+        return this.info({ status, asked: currentRequest()?.what }, msg)
       },
     },
   },
-  destination: defaultLoggerOptions,
+  destination,
 }

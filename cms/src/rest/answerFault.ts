@@ -1,15 +1,13 @@
 import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
 import { busyOf } from '../database/busyOf.ts'
 import { currentRequest } from '../logger/currentRequest.ts'
+import { isNoForm } from '../logger/loggedRefusal.ts'
+import { noFile } from '../services/media/noFile.ts'
 import { say } from '../services/say.ts'
 import { noteCollision } from './collisions.ts'
 import { FAULTS, IN_ENGLISH_ONLY } from './faultTexts.ts'
 
 type Answer = { status: number; response: { errors: { message: string }[] } }
-
-/** Of busboy 1.6.0, which Payload reads forms with; they come without a status. */
-const NO_FORM =
-  /^(Unexpected end of form|Malformed|Multipart: Boundary not found|Missing Content-Type|Request is not eligible)/
 
 /**
  * Payload's `afterError` hook: the one place where an error becomes an answer. Payload 3.90.1 alone looks at the names of classes, which
@@ -32,7 +30,7 @@ function busy(req: PayloadRequest): Answer {
 
 function refused({ status, message, data }: APIError, req: PayloadRequest): Answer {
   // A file that somebody may not see is no file to them.
-  if (status === 403 && isFile(req)) return told(404, say(req, FAULTS.hidden))
+  if (status === 403 && isFile(req)) return told(404, say(req, noFile))
   const known = IN_ENGLISH_ONLY[message]
   const said = { message: known ? say(req, known) : message }
   if (!data) return { status, response: { errors: [said] } }
@@ -48,7 +46,7 @@ const isRefusal = (error: Error): error is APIError =>
 /** `_payload` of a form of the admin that is no JSON, or a form that is none. */
 function isUnreadable(error: Error, { headers }: PayloadRequest): boolean {
   if (!headers.get('content-type')?.includes('multipart/')) return false
-  return error instanceof SyntaxError || NO_FORM.test(error.message)
+  return error instanceof SyntaxError || isNoForm(error)
 }
 
 const isFile = ({ routeParams, user }: PayloadRequest) => !user && routeParams?.filename !== undefined

@@ -28,7 +28,6 @@ export const FAULTS = {
     'Тело запроса должно быть набором полей: {"поле": значение}.',
     'The body of the request has to be a set of fields: {"field": value}.',
   ),
-  hidden: tri('Мұндай файл жоқ.', 'Такого файла нет.', 'There is no such file.'),
 } as const satisfies Record<string, Localized<string>>
 
 /** Given as a number of megabytes. */

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
+import type { PayloadRequest } from 'payload'
 import { env } from '../../env.ts'
+import { noFile } from '../../services/media/noFile.ts'
+import { say } from '../../services/say.ts'
 
 type Given = { params: { collection: string; filename: string } }
 
 /** 404 for a file that is not on the disk, where Payload 3.90.1 answers 500; buckets say so themselves. */
-export function missingFile(_req: unknown, { params }: Given): Response | undefined {
+export function missingFile(req: PayloadRequest, { params }: Given): Response | undefined {
   const { s3, dataDir } = env()
   if (s3) return undefined
   const folder = join(dataDir, params.collection)
   const path = resolve(folder, params.filename)
   if (path.startsWith(folder + sep) && existsSync(path)) return undefined
-  return Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
+  return Response.json({ errors: [{ message: say(req, noFile) }] }, { status: 404 })
 }
