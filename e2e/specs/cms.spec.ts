@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { login } from '../support/logins.ts'
 
+// In one worker, with one session.
+test.describe.configure({ mode: 'default' })
+
 // Coded letters only Next decodes, so the second spelling of each address goes the long way.
 const ADDRESSES = [
   ['/agencies/maidd', '/agencies/m%61idd'],
@@ -76,7 +79,15 @@ async function faultOf(address: string, sent: Sent) {
   return { status: answer.status, message: '', ...errors[0] }
 }
 
-async function operator(): Promise<string> {
+let session: Promise<string> | undefined
+
+/** One session for all: of two log-ins of one account at the same moment Payload 3.90.1 forgets one. */
+function operator(): Promise<string> {
+  session ??= logIn()
+  return session
+}
+
+async function logIn(): Promise<string> {
   const { email, password } = login('operator')
   const answer = await tell('/api/users/login', { method: 'POST', body: JSON.stringify({ email, password }) })
   return ((await answer.json()) as { token: string }).token
