@@ -115,6 +115,29 @@ describe('a refusal', () => {
   })
 })
 
+describe('a form of the admin', () => {
+  const save = (payload: string) => {
+    const form = new FormData()
+    form.set('_payload', payload)
+    return cms.rest('POST', '/api/news?locale=kk&draft=true&depth=0', { token, form, language: 'en' })
+  }
+
+  it('is saved', async () => {
+    const answer = await save(JSON.stringify({ agency, title: 'Нысаннан' }))
+    expect([answer.status, ((await answer.json()) as { doc: object }).doc]).toEqual([
+      201,
+      expect.objectContaining({ title: 'Нысаннан', slug: 'nysannan' }),
+    ])
+  })
+
+  it('that is broken off is the fault of the sender', async () => {
+    expect(await faultOf(save('{"title":'))).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/^The body of the request cannot be read as a form/),
+    })
+  })
+})
+
 describe('a file', () => {
   const upload = async () => {
     const form = new FormData()
