@@ -1,8 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isAlive } from '../../src/services/health/isAlive.ts'
 import { type Cms, startCms } from '../support/cms.ts'
+import { testKind } from '../support/testDatabase.ts'
 import { draftNews, logIn, makeAgency, makeUser } from './content.ts'
 
 type Fault = { message: string; data?: { errors: { path: string; message: string }[] } }
@@ -114,6 +117,17 @@ describe('a refusal', () => {
     expect(told).toMatchObject({ status: 413, message: expect.stringContaining('8 MB') })
   })
 })
+
+it.runIf(testKind === 'sqlite')(
+  'health says so while a writer that nobody lets go keeps everybody from writing',
+  async () => {
+    const req = await createLocalReq({}, cms.payload)
+    await initTransaction(req)
+    expect(await isAlive(cms.payload)).toBe(false)
+    await killTransaction(req)
+    expect(await isAlive(cms.payload)).toBe(true)
+  },
+)
 
 describe('a form of the admin', () => {
   const save = (payload: string) => {
