@@ -1,6 +1,6 @@
 'use client'
 
-import { LOCALES } from '@birlik/shared/locales'
+import { LOCALES, TIME_ZONE } from '@birlik/shared/locales'
 import { useTranslation } from '@payloadcms/ui'
 import { type Live, useLive } from './useLive'
 
@@ -36,8 +36,8 @@ function sentence({ state, at }: Live, t: Translate): string {
   return t(state === 'waiting' || state === 'unheard' ? `live:${state}` : 'live:there')
 }
 
-const day = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', dateStyle: 'short' })
-const time = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', timeStyle: 'medium' })
+const day = new Intl.DateTimeFormat('ru', { timeZone: TIME_ZONE, dateStyle: 'short' })
+const time = new Intl.DateTimeFormat('ru', { timeZone: TIME_ZONE, timeStyle: 'medium' })
 
 /** In figures, which are the same in all three languages: 16:02:11, with the day before it unless it is today. */
 function timeOf(at: Date): string {

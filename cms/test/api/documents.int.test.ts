@@ -1,6 +1,7 @@
 import { type OperationName, operations } from '@birlik/shared/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerRest } from '../../src/rest/answerRest.ts'
+import { makeAgency, publish, titled } from './seed.ts'
 import { makeWorld, type World } from './world.ts'
 
 let world: World
@@ -335,6 +336,28 @@ describe('pages of the site', () => {
       expect.arrayContaining(['regulation', 'structure', 'leadership', 'subordinate']),
     )
     expect(about.filled).not.toContain('appointments')
+  })
+
+  it('offers years as Kazakhstan counted them: half past midnight of 1 January 2023 was UTC+6', async () => {
+    const { payload } = api
+    const names = { kk: { name: 'Мұрағат' }, ru: { name: 'Архив' } }
+    const agency = await makeAgency(payload, { slug: 'archive', type: 'ministry', state: 'live' }, names)
+    const [topic] = (await payload.find({ collection: 'topics', where: { key: { equals: 'army' } } })).docs
+    const instants = ['2022-12-31T18:30:00.000Z', '2022-12-31T17:30:00.000Z', '2021-05-05T05:00:00.000Z']
+    for (const publishedAt of instants)
+      await publish(
+        payload,
+        'news',
+        { agency, publishedAt, topics: [topic?.id] },
+        titled(publishedAt, publishedAt),
+      )
+    const archive = { agency: 'archive' }
+    const { listing } = await api.ask('section', { ...archive, node: 'news' })
+    expect(listing).toMatchObject({ kind: 'news', years: [2023, 2022, 2021] })
+    const onTopic = await api.ask('section', { ...archive, node: 'news' }, { topic: 'army' })
+    expect(onTopic.listing).toMatchObject({ years: [2023, 2022, 2021] })
+    for (const year of [2023, 2022, 2021])
+      expect((await api.ask('newsList', archive, { year })).total, String(year)).toBe(1)
   })
 
   it.each([

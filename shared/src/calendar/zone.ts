@@ -13,7 +13,7 @@ const known = new Map<number, number>()
 const MOST_KNOWN = 20_000
 
 /** Milliseconds by which Kazakhstan is ahead of UTC at an instant: 5 hours since 1 March 2024, 6 before. The zone changes on full hours. */
-function offsetAt(time: number): number {
+export function offsetAt(time: number): number {
   const hour = Math.floor(time / HOUR)
   const before = known.get(hour)
   if (before !== undefined) return before

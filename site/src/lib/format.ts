@@ -1,4 +1,4 @@
-import { dayOf as dayAt } from '@birlik/shared/calendar'
+import { dayOf as dayAt, startOfDay } from '@birlik/shared/calendar'
 import { type Locale, TIME_ZONE } from '@birlik/shared/locales'
 
 const LANGUAGE_TAGS: Record<Locale, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }
@@ -20,8 +20,8 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
   return made
 }
 
-// A calendar day (YYYY-MM-DD) is the same day everywhere: noon in Almaty keeps it.
-const dateOf = (value: string) => new Date(value.length === 10 ? `${value}T12:00:00+05:00` : value)
+// A calendar day (YYYY-MM-DD) is the same day everywhere: its first instant in Kazakhstan, where it is shown.
+const dateOf = (value: string) => new Date(value.length === 10 ? startOfDay(value) : value)
 
 /** Instant or calendar day in words: 2026 ж. 23 қараша, 23 ноября 2026 г., 23 November 2026. */
 export const longDate = (locale: Locale, value: string) =>

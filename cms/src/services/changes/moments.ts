@@ -1,9 +1,9 @@
+import { startOfDay } from '@birlik/shared/calendar'
 import { tag } from '@birlik/shared/contract'
 import { createLocalReq, type Payload } from 'payload'
 import type { Platform } from '../../payload-types.ts'
 import { announce } from '../outbox/announce.ts'
 import { KEPT_FOR } from '../outbox/keptFor.ts'
-import { startOfDay } from '../publicRead/days.ts'
 import { paced } from './paced.ts'
 
 type Settings = Pick<Platform, 'emergency' | 'mci'>

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/index.ts'
+import { dayOf, startOfDay } from '../../calendar/index.ts'
 
 const MONTHS = 12
 
@@ -13,6 +13,5 @@ export function lastMonths(now: Date): string[] {
   )
 }
 
-/** When they began in Kazakhstan (UTC+5 everywhere since 1 March 2024): nothing older is counted. */
-export const countedSince = (now: Date): string =>
-  new Date(`${lastMonths(now)[0]}-01T00:00+05:00`).toISOString()
+/** When they began in Kazakhstan: nothing older is counted. */
+export const countedSince = (now: Date): string => startOfDay(`${lastMonths(now)[0]}-01`)

@@ -1,5 +1,6 @@
+import { startOfDay } from '@birlik/shared/calendar'
 import type { Where } from 'payload'
-import { endOfDay, startOfDay, withinYear } from '../../../services/publicRead/days.ts'
+import { endOfDay, withinYear } from '../../../services/publicRead/days.ts'
 
 /** Conditions that lists and sections share; each is empty when nothing is asked for. */
 export const inYear = (field: string, year: number | undefined): Where[] =>
