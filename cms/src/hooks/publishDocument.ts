@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { contradictionFaults } from '../services/contradictionFaults.ts'
 import { missingAlts } from '../services/publishing/missingAlts.ts'
+import { missingParts } from '../services/publishing/missingParts.ts'
 import { missingTexts, wholeLanguages } from '../services/publishing/missingTexts.ts'
 import { broughtBy } from '../services/publishing/otherLanguages.ts'
 import { overlay } from '../services/publishing/overlay.ts'
@@ -48,8 +50,10 @@ export const publishDocument =
     const doc = overlay(fields, whole, asked, req.locale ?? 'kk') as Stored
     const publishedAt = new Date(data.publishedAt ?? before?.publishedAt ?? now)
     const faults = [
-      ...missingTexts(kind, collection.flattenedFields, doc),
-      ...(await missingAlts(req, collection.flattenedFields, doc)),
+      ...missingTexts(kind, fields, doc),
+      ...missingParts(kind, fields, doc),
+      ...contradictionFaults(kind, fields, { ...doc, publishedAt }),
+      ...(await missingAlts(req, fields, doc)),
       ...withdrawalFaults(doc),
       ...(publishedAt.getTime() > now.getTime() + TOLERANCE_MS
         ? [{ path: 'publishedAt', message: future }]
@@ -62,7 +66,7 @@ export const publishDocument =
       publishedAt: publishedAt.toISOString(),
       // A first publication changes nothing that anybody has read.
       changedAt: (before?.publishedAt ? now : publishedAt).toISOString(),
-      languages: wholeLanguages(kind, collection.flattenedFields, doc),
+      languages: wholeLanguages(kind, fields, doc),
       listed: !doc.withdrawnAt,
     }
   }

@@ -221,13 +221,13 @@ async function fill({ payload }: Api) {
   await publish(
     payload,
     'documents',
-    { ...acts, slug: 'statute', kind: 'statute', date: '2024-05-05' },
+    { ...acts, slug: 'statute', kind: 'statute', number: '2', date: '2024-05-05' },
     titled('Ереже', 'Положение'),
   )
   await publish(
     payload,
     'documents',
-    { ...acts, slug: 'plan', kind: 'plan', node: 'dev_plan' },
+    { ...acts, slug: 'plan', kind: 'plan', node: 'dev_plan', number: '3', date: '2026-01-10' },
     titled('Даму жоспары', 'План развития'),
   )
   const person = (name: string, post: string) => ({
@@ -282,7 +282,13 @@ async function fill({ payload }: Api) {
   await publish(
     payload,
     'vacancies',
-    { agency: ministry, slug: 'over', kind: 'corps-b', deadline: at('2020-01-01') },
+    {
+      agency: ministry,
+      slug: 'over',
+      kind: 'corps-b',
+      publishedAt: at('2019-12-01'),
+      deadline: at('2020-01-01'),
+    },
     titled('Бұрынғы маман', 'Бывший специалист'),
   )
   await publish(

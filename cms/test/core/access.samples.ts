@@ -18,7 +18,14 @@ const nodes = NODES.filter(({ renders }) => renders === 'page' || renders === 's
 const texts: Record<string, () => Data> = {
   news: () => ({ title: `Жаңалық ${next()}`, summary: 'Қысқаша', body: rich('Мәтін') }),
   pages: () => ({ title: 'Бет', body: rich('Мәтін'), node: nodes[pages++ % nodes.length] }),
-  documents: () => ({ title: `Бұйрық ${next()}`, kind: 'order', force: 'in-force' }),
+  documents: () => ({
+    title: `Бұйрық ${next()}`,
+    kind: 'order',
+    force: 'in-force',
+    number: '1-НҚ',
+    date: '2026-01-15',
+    body: rich('Мәтін'),
+  }),
   services: () => ({ title: `Қызмет ${next()}`, summary: 'Қысқаша', fee: { kind: 'free' } }),
   people: () => ({ name: `Ахмет ${next()}`, post: 'Министр' }),
   events: () => ({ title: `Жиын ${next()}`, kind: 'event', startsAt: '2030-01-01T05:00:00.000Z' }),

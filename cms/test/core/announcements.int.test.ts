@@ -114,7 +114,12 @@ describe('a document announces', () => {
 
   it.each([
     ['pages', { node: 'general' }, titled('Біз туралы', 'О нас'), []],
-    ['documents', { kind: 'order', force: 'in-force' }, titled('Бұйрық', 'Приказ'), []],
+    [
+      'documents',
+      { kind: 'order', force: 'in-force', number: '1', date: '2026-01-15' },
+      titled('Бұйрық', 'Приказ'),
+      [],
+    ],
     ['people', {}, { kk: { name: 'Асқар', post: 'Министр' }, ru: { name: 'Аскар', post: 'Министр' } }, []],
     ['events', { kind: 'meeting', startsAt: '2030-01-01T05:00:00.000Z' }, titled('Отырыс', 'Заседание'), []],
     [

@@ -65,13 +65,21 @@ describe('the publish gate', () => {
       locale: 'kk',
       draft: true,
       depth: 0,
-      data: { agency, title: 'Бұйрық', kind: 'order', force: 'in-force' },
+      data: {
+        agency,
+        title: 'Бұйрық',
+        kind: 'order',
+        force: 'in-force',
+        number: '1-НҚ',
+        date: '2026-01-15',
+        body: texts.kk.body,
+      },
     })
     const saving = cms.payload.update({
       collection: 'documents',
       id,
       locale: 'ru',
-      data: { title: 'Приказ', signatory: 'А. Ахметов', _status: 'published' },
+      data: { title: 'Приказ', signatory: 'А. Ахметов', body: texts.ru.body, _status: 'published' },
     })
     expect(await faultsOf(saving)).toEqual(['signatory: «Кім қол қойды» өрісін толтырыңыз. Тілі: қазақша.'])
   })

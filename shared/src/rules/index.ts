@@ -1,4 +1,5 @@
 export { type AddressedKind, addressOf } from './addressOf.ts'
+export { type Contradiction, contradictionsIn, contradictionText, type Rule } from './contradictions/index.ts'
 export * from './dialogue/index.ts'
 export { type FeeRule, feeInTenge, type MciValue, mciInForce } from './fee.ts'
 export { isJunkAlt } from './isJunkAlt.ts'

@@ -5,14 +5,14 @@ import { day, moment } from '../../fields/dateFields.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { tri } from '../../services/tri.ts'
 import { announcePlatform } from './announcePlatform.ts'
-import { checkEmergency } from './checkEmergency.ts'
+import { checkPlatform } from './checkPlatform.ts'
 
 /** What holds for every page of every agency: the portal's texts, the emergency banner, the values of MCI. */
 export const platform: GlobalConfig = {
   slug: 'platform',
   label: tri('Платформа баптаулары', 'Настройки платформы', 'Platform settings'),
   admin: { group: groups.platform },
-  hooks: { beforeValidate: [checkEmergency], afterChange: [announcePlatform] },
+  hooks: { beforeValidate: [checkPlatform], afterChange: [announcePlatform] },
   fields: [
     {
       type: 'tabs',

@@ -4,6 +4,7 @@ import { divisionFaults } from '../../../services/agencies/divisionFaults.ts'
 import { hostFaults } from '../../../services/agencies/hostFaults.ts'
 import { parentFaults } from '../../../services/agencies/parentFaults.ts'
 import { slugFaults } from '../../../services/agencies/slugFaults.ts'
+import { contradictionFaults } from '../../../services/contradictionFaults.ts'
 import { type Fault, refusal } from '../../../services/refusal.ts'
 import { tri } from '../../../services/tri.ts'
 
@@ -23,6 +24,7 @@ export const checkAgency: CollectionBeforeValidateHook = async ({ data, original
   if (data.parent) faults.push(...(await parentFaults(req, data.parent, id)))
   faults.push(...(await closingFaults(req, data, originalDoc)))
   faults.push(...(await hostFaults(req, data.domains ?? [], id)), ...divisionFaults(data.divisions ?? []))
+  faults.push(...contradictionFaults('agencies', collection.flattenedFields, data))
   if (faults.length) throw refusal(req, collection.slug, faults)
 
   const shortName = data.shortName || data.abbreviation || data.name?.slice(0, 120)
