@@ -18,6 +18,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { blocks } from './blocks/index.ts'
+import { linkFields } from './fields/linkFields.ts'
 
 /** The one text editor: what it offers is what the contract knows, nothing else. */
 export const editor = lexicalEditor({
@@ -35,7 +36,7 @@ export const editor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     // Addresses only: a link to a document would show its title to people of other agencies.
-    LinkFeature({ enabledCollections: [], maxDepth: 0 }),
+    LinkFeature({ enabledCollections: [], maxDepth: 0, fields: linkFields }),
     BlocksFeature({ blocks }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

@@ -9,6 +9,7 @@ import { keepAddresses } from './keepAddresses.ts'
 import { noteIntent } from './noteIntent.ts'
 import { pinAgency } from './pinAgency.ts'
 import { publishDocument } from './publishDocument.ts'
+import { refuseDeadLinks } from './refuseDeadLinks.ts'
 import { refuseForeignMedia } from './refuseForeignMedia.ts'
 import { refuseUnknownForms } from './refuseUnknownForms.ts'
 import { whenPublic } from './whenPublic.ts'
@@ -18,7 +19,14 @@ export function contentHooks(kind: ContentKind, platformWide: boolean): Collecti
   const owned = platformWide ? [] : [pinAgency('content'), guardPublicRow]
   return {
     beforeOperation: [noteIntent],
-    beforeValidate: [...owned, fillSlug(kind), refuseForeignMedia, refuseUnknownForms, checkInstead],
+    beforeValidate: [
+      ...owned,
+      fillSlug(kind),
+      refuseForeignMedia,
+      refuseUnknownForms,
+      refuseDeadLinks,
+      checkInstead,
+    ],
     beforeChange: [publishDocument(kind)],
     afterChange: [keepAddresses.changed(kind), announceChange.changed(kind), indexForSearch(kind)].map(
       whenPublic,

@@ -1,8 +1,6 @@
+import { followableHref } from '@birlik/shared/text'
 import { idOf } from '../idOf.ts'
 import type { Sources } from './sources.ts'
-
-const OUTER = /^https?:$/
-const CALL = /^(?:mailto|tel):$/
 
 type Href = { href: string; external: boolean }
 
@@ -16,12 +14,7 @@ export function hrefOf(fields: Record<string, unknown> | null | undefined, sourc
 }
 
 function safeHref(written: unknown, siteOrigin: string): Href | null {
-  if (typeof written !== 'string') return null
-  const href = written.trim()
-  // Two slashes begin another host's address; browsers read a backslash as a slash.
-  if (/^\/(?![/\\])/.test(href)) return { href, external: false }
-  const url = URL.parse(href)
-  if (!url) return null
-  if (CALL.test(url.protocol)) return { href, external: false }
-  return OUTER.test(url.protocol) ? { href: url.href, external: url.origin !== siteOrigin } : null
+  const href = typeof written === 'string' ? followableHref(written) : null
+  if (href === null) return null
+  return { href, external: /^https?:/.test(href) && new URL(href).origin !== siteOrigin }
 }

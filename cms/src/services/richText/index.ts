@@ -1,3 +1,5 @@
 export { blocksOf } from './blocksOf.ts'
+export { deadLinks } from './deadLinks.ts'
 export { type DraftBlock, lexicalFrom } from './lexicalFrom.ts'
+export { linkFault } from './linkFault.ts'
 export { type Mentions, mentionsOf } from './mentionsOf.ts'
