@@ -2,6 +2,7 @@
 
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
+import { AtOnce } from './AtOnce'
 
 /** A calendar day without a time, in the browser's own picker. */
 export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) => {
@@ -23,6 +24,7 @@ export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) =>
           onChange={(event) => setValue(event.target.value || null)}
         />
       </div>
+      <AtOnce path={path} />
       <FieldDescription description={description} path={path} />
     </div>
   )

@@ -13,6 +13,7 @@ export const admin: Config['admin'] = {
   importMap: { baseDir: src },
   components: {
     graphics: { Icon: '/admin/Mark#Mark', Logo: '/admin/Logo#Logo' },
+    providers: ['/admin/DatesInAstana#DatesInAstana'],
     beforeNavLinks: ['/admin/inbox/NavLinks#NavLinks'],
     beforeDashboard: ['/admin/inbox/BeforeDashboard#BeforeDashboard'],
     views: {

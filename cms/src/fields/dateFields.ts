@@ -5,7 +5,7 @@ import { tri } from '../services/tri.ts'
 
 type Extra = { required?: boolean; index?: boolean; description?: Localized<string> }
 
-/** A moment: stored in UTC, entered in the time of the editor's computer. */
+/** A moment: stored in UTC, typed and shown as clocks in Kazakhstan have it, wherever the editor's computer is. */
 export const moment = (name: string, label: Localized<string>, extra: Extra = {}): DateField => ({
   name,
   type: 'date',
@@ -15,6 +15,7 @@ export const moment = (name: string, label: Localized<string>, extra: Extra = {}
   admin: {
     description: extra.description,
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' },
+    components: { Field: '/admin/MomentField#MomentField' },
   },
 })
 

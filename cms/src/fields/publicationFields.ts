@@ -3,32 +3,33 @@ import type { Field } from 'payload'
 import { mayPublish } from '../access/mayPublish.ts'
 import { takeOtherLanguages } from '../hooks/takeOtherLanguages.ts'
 import { tri } from '../services/tri.ts'
+import { moment } from './dateFields.ts'
 
 /** A copy of a document was never published. */
 const afresh = { beforeDuplicate: [() => null] }
 const shown = { position: 'sidebar', readOnly: true } as const
-const dateAndTime = {
-  pickerAppearance: 'dayAndTime',
-  displayFormat: 'dd.MM.yyyy HH:mm',
-  timeFormat: 'HH:mm',
-} as const
+const publishedAt = moment('publishedAt', tri('Жарияланған күні', 'Дата публикации', 'Published on'))
+const changedAt = moment('changedAt', tri('Өзгертілген күні', 'Дата изменения', 'Changed on'))
+const withdrawnAt = moment('withdrawnAt', tri('Кері қайтарылған күні', 'Дата отзыва', 'Withdrawn on'), {
+  description: tri(
+    'Құжат ескертпемен оқуға ашық қалады, бірақ тізімдерден алынады.',
+    'Документ остаётся доступным с пометкой, но уходит из списков.',
+    'The document stays readable with a notice but leaves all lists.',
+  ),
+})
 
 /** When and in which languages a document is public: computed at publication, except the withdrawal. */
 export const publicationFields: Field[] = [
   {
-    name: 'publishedAt',
-    type: 'date',
-    label: tri('Жарияланған күні', 'Дата публикации', 'Published on'),
+    ...publishedAt,
     access: { create: mayPublish, update: mayPublish },
     hooks: afresh,
-    admin: { position: 'sidebar', date: dateAndTime },
+    admin: { ...publishedAt.admin, position: 'sidebar' },
   },
   {
-    name: 'changedAt',
-    type: 'date',
-    label: tri('Өзгертілген күні', 'Дата изменения', 'Changed on'),
+    ...changedAt,
     hooks: afresh,
-    admin: { ...shown, date: dateAndTime, condition: (data) => Boolean(data.changedAt) },
+    admin: { ...changedAt.admin, ...shown, condition: (data) => Boolean(data.changedAt) },
   },
   {
     name: 'languages',
@@ -45,20 +46,13 @@ export const publicationFields: Field[] = [
     admin: { hidden: true },
   },
   {
-    name: 'withdrawnAt',
-    type: 'date',
-    label: tri('Кері қайтарылған күні', 'Дата отзыва', 'Withdrawn on'),
+    ...withdrawnAt,
     access: { create: mayPublish, update: mayPublish },
     hooks: afresh,
     admin: {
+      ...withdrawnAt.admin,
       position: 'sidebar',
-      date: dateAndTime,
       condition: (data) => Boolean(data.publishedAt),
-      description: tri(
-        'Құжат ескертпемен оқуға ашық қалады, бірақ тізімдерден алынады.',
-        'Документ остаётся доступным с пометкой, но уходит из списков.',
-        'The document stays readable with a notice but leaves all lists.',
-      ),
     },
   },
   {

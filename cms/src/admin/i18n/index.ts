@@ -3,14 +3,18 @@ import { en } from '@payloadcms/translations/languages/en'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { deepMergeSimple } from '@payloadcms/translations/utilities'
 import type { Config } from 'payload'
+import { showDatesInAstana } from '../datesInAstana.ts'
 import { formField } from './formField.ts'
 import { kk } from './kk/index.ts'
 import { lexical } from './kk/lexical.ts'
 import { live } from './live.ts'
+import { moment } from './moment.ts'
 
 // Payload 3.90.1 reads from Accept-Language only what it ships itself: a browser in Kazakh was answered in Russian.
 const accepted: readonly string[] = acceptedLanguages
 if (!accepted.includes('kk')) (accepted as string[]).push('kk')
+
+showDatesInAstana()
 
 /**
  * Payload ships no Kazakh: ours, laid over the Russian for what operators alone meet. It has no Kazakh dates either, so
@@ -23,8 +27,15 @@ export const i18n: Config['i18n'] = {
   fallbackLanguage: 'kk' as 'ru',
   supportedLanguages: { kk: kazakh, ru, en } as NonNullable<Config['i18n']>['supportedLanguages'],
   translations: {
-    kk: { lexical, live: live.kk, formField: formField.kk },
-    ru: { live: live.ru, formField: formField.ru },
-    en: { live: live.en, formField: formField.en },
+    kk: {
+      lexical,
+      live: live.kk,
+      moment: moment.kk,
+
+      paste: paste.kk,
+      formField: formField.kk,
+    },
+    ru: { live: live.ru, moment: moment.ru, formField: formField.ru },
+    en: { live: live.en, moment: moment.en, formField: formField.en },
   } as NonNullable<Config['i18n']>['translations'],
 }

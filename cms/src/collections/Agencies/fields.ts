@@ -1,26 +1,33 @@
 import { NETWORKS, WEEKDAYS } from '@birlik/shared/contract'
 import { ENTITY_TYPES, PALETTES } from '@birlik/shared/structure'
-import type { Field, TextField } from 'payload'
+import type { Field, PayloadRequest, TextField } from 'payload'
 import { mayRunPlatform } from '../../access/mayRunPlatform.ts'
 import { emailField, linkField, phoneField } from '../../fields/addressFields.ts'
+import { atOnce } from '../../fields/atOnce.ts'
 import { day } from '../../fields/dateFields.ts'
 import { accountLanguages, accountStates, agencyStates, weekdays } from '../../fields/labels.ts'
 import { liveStatusField } from '../../fields/liveStatusField.ts'
 import { localizedText } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
 import { pictureField } from '../../fields/pictureField.ts'
+import { say } from '../../services/say.ts'
 import { tri } from '../../services/tri.ts'
 
 /** What a body is, as opposed to how it looks: the platform's operator decides. */
 const byOperator = { create: mayRunPlatform, update: mayRunPlatform }
 
+const wrongTime = tri(
+  'Уақытты СС:ММ түрінде жазыңыз, мысалы 09:00.',
+  'Запишите время в виде ЧЧ:ММ, например 09:00.',
+  'Write the time as HH:MM, for example 09:00.',
+)
 const time = (name: string, label: ReturnType<typeof tri>): TextField => ({
   name,
   type: 'text',
   label,
-  validate: (value: unknown) =>
-    !value || (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) || '09:00',
-  admin: { placeholder: '09:00', width: '20%' },
+  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+    !value || (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) || say(req, wrongTime),
+  admin: { placeholder: '09:00', width: '20%', components: atOnce },
 })
 
 const identity: Field[] = [
@@ -135,7 +142,7 @@ const contacts: Field[] = [
             required: true,
             label: tri('Күн', 'День', 'Day'),
             options: optionsOf(weekdays),
-            admin: { width: '20%' },
+            admin: { width: '20%', components: atOnce },
           },
           time('from', tri('Басталуы', 'С', 'From')),
           time('until', tri('Аяқталуы', 'До', 'Until')),
@@ -153,8 +160,22 @@ const contacts: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'lat', type: 'number', min: -90, max: 90, label: tri('Ендік', 'Широта', 'Latitude') },
-          { name: 'lon', type: 'number', min: -180, max: 180, label: tri('Бойлық', 'Долгота', 'Longitude') },
+          {
+            name: 'lat',
+            type: 'number',
+            min: -90,
+            max: 90,
+            label: tri('Ендік', 'Широта', 'Latitude'),
+            admin: { components: atOnce },
+          },
+          {
+            name: 'lon',
+            type: 'number',
+            min: -180,
+            max: 180,
+            label: tri('Бойлық', 'Долгота', 'Longitude'),
+            admin: { components: atOnce },
+          },
         ],
       },
     ],
@@ -229,7 +250,10 @@ const accounts: Field[] = [
           },
         ],
       },
-      linkField('url', tri('Сілтеме', 'Ссылка', 'Link'), { required: true }),
+      {
+        ...linkField('url', tri('Сілтеме', 'Ссылка', 'Link'), { required: true }),
+        admin: { components: atOnce },
+      },
       {
         type: 'row',
         fields: [

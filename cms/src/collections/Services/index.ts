@@ -1,4 +1,5 @@
 import { linkField } from '../../fields/addressFields.ts'
+import { atOnce } from '../../fields/atOnce.ts'
 import { moment } from '../../fields/dateFields.ts'
 import { filesField } from '../../fields/filesField.ts'
 import { iconField } from '../../fields/iconField.ts'
@@ -60,12 +61,19 @@ export const services = contentCollection({
                 {
                   type: 'row',
                   fields: [
-                    { name: 'value', type: 'number', min: 1, label: tri('Мерзім', 'Срок', 'Number') },
+                    {
+                      name: 'value',
+                      type: 'number',
+                      min: 1,
+                      label: tri('Мерзім', 'Срок', 'Number'),
+                      admin: { components: atOnce },
+                    },
                     {
                       name: 'unit',
                       type: 'select',
                       label: tri('Бірлігі', 'Единица', 'Unit'),
                       options: optionsOf(termUnits),
+                      admin: { components: atOnce },
                     },
                   ],
                 },
@@ -93,7 +101,7 @@ export const services = contentCollection({
                       type: 'number',
                       min: 0,
                       label: tri('АЕК саны', 'Количество МРП', 'Number of MCI'),
-                      admin: { condition: (_data, group) => group?.kind === 'mci' },
+                      admin: { components: atOnce, condition: (_data, group) => group?.kind === 'mci' },
                     },
                   ],
                 },
