@@ -1,27 +1,29 @@
-import type { Block } from 'payload'
+import { tableFault } from '@birlik/shared/rules'
+import type { Block, PayloadRequest } from 'payload'
+import { say } from '../services/say.ts'
 import { tri } from '../services/tri.ts'
 import { line } from './plainText.ts'
 
+const hidden = { hidden: true }
+
+/** A grid of texts. `head` and `headColumn` are written by the grid of `rows`, which shows the whole. */
 export const table: Block = {
   slug: 'table',
   labels: { singular: tri('Кесте', 'Таблица', 'Table'), plural: tri('Кестелер', 'Таблицы', 'Tables') },
   fields: [
     line('caption', tri('Кестенің атауы', 'Название таблицы', 'Caption')),
-    {
-      name: 'head',
-      type: 'text',
-      hasMany: true,
-      label: tri('Баған атаулары', 'Заголовки столбцов', 'Column headings'),
-    },
+    { name: 'head', type: 'json', admin: hidden },
+    { name: 'headColumn', type: 'checkbox', defaultValue: false, admin: hidden },
     {
       name: 'rows',
-      type: 'array',
+      type: 'json',
       required: true,
-      minRows: 1,
-      maxRows: 500,
-      label: tri('Жолдар', 'Строки', 'Rows'),
-      labels: { singular: tri('Жол', 'Строка', 'Row'), plural: tri('Жолдар', 'Строки', 'Rows') },
-      fields: [{ name: 'cells', type: 'text', hasMany: true, label: tri('Ұяшықтар', 'Ячейки', 'Cells') }],
+      label: tri('Ұяшықтар', 'Ячейки', 'Cells'),
+      validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+        const fault = tableFault(value)
+        return fault === null || say(req, fault)
+      },
+      admin: { components: { Field: '/admin/table/TableField#TableField' } },
     },
   ],
 }

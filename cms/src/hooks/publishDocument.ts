@@ -8,6 +8,7 @@ import { overlay } from '../services/publishing/overlay.ts'
 import { rememberPublic } from '../services/publishing/rememberPublic.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 import { newestVersion, type Stored } from '../services/publishing/storedDocument.ts'
+import { tableFaults } from '../services/publishing/tableFaults.ts'
 import { withdrawalFaults } from '../services/publishing/withdrawalFaults.ts'
 import { writesPublicRow } from '../services/publishing/writesPublicRow.ts'
 import { refusal } from '../services/refusal.ts'
@@ -54,6 +55,7 @@ export const publishDocument =
       ...missingParts(kind, fields, doc),
       ...contradictionFaults(kind, fields, { ...doc, publishedAt }),
       ...(await missingAlts(req, fields, doc)),
+      ...tableFaults(fields, doc),
       ...withdrawalFaults(doc),
       ...(publishedAt.getTime() > now.getTime() + TOLERANCE_MS
         ? [{ path: 'publishedAt', message: future }]

@@ -215,3 +215,38 @@ describe('the outbox', () => {
     expect(await announced()).toHaveLength(before)
   })
 })
+
+describe('links in a text', () => {
+  const linking = (url: string) => {
+    const state = rich('сөз')
+    const link = { type: 'link', version: 3, fields: { linkType: 'custom', url }, children: [] }
+    return { root: { ...state.root, children: [{ ...state.root.children[0], children: [link] }] } }
+  }
+
+  it.each(['javascript:alert(1)', 'file:///C:/a.docx', 'data:text/html,a', '\\\\server\\share', 'gov.kz'])(
+    '%s is refused at save, a draft too, with what is to be done',
+    async (url) => {
+      const data = { agency, title: 'Сілтеме', body: linking(url) as never }
+      const saving = cms.payload.create({ collection: 'news', locale: 'kk', draft: true, data })
+      expect(await faultsOf(saving)).toEqual([
+        `body: Сілтеме https://, http://, mailto:, tel: немесе / деп басталуы керек. Мекенжайын түзетіңіз немесе сілтемені алып тастаңыз. Сілтеме: ${url}`,
+      ])
+    },
+  )
+
+  it.each(['https://gov.kz', '/kk/press', 'mailto:a@gov.kz', 'tel:+77172000000'])(
+    '%s is taken',
+    async (url) => {
+      const data = { agency, title: 'Сілтеме', body: linking(url) as never }
+      const { id } = await cms.payload.create({ collection: 'news', locale: 'kk', draft: true, data })
+      expect(id).toBeTruthy()
+    },
+  )
+})
+
+it('a table of any size but a readable one is refused at publishing', async () => {
+  const table = { id: 't', blockType: 'table', head: ['а'], rows: [{ cells: Array(21).fill('а') }] }
+  const id = await draftNews(cms.payload, agency)
+  const faults = await faultsOf(publish(cms.payload, id, { body: rich('Мәтін', table) }))
+  expect(faults.join()).toMatch(/^body: Кесте тым үлкен\. Ең көбі: жолдар – 300/)
+})

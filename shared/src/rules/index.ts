@@ -10,3 +10,4 @@ export {
   missingForPublication,
 } from './missingForPublication.ts'
 export { keyOfAddress, keysOf, languageIn, type OldAddress, readOldAddress } from './oldAddress.ts'
+export { TABLE_LIMITS, type TableRow, tableFault } from './tableFault.ts'

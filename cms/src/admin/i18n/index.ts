@@ -9,6 +9,7 @@ import { kk } from './kk/index.ts'
 import { lexical } from './kk/lexical.ts'
 import { live } from './live.ts'
 import { moment } from './moment.ts'
+import { table } from './table.ts'
 
 // Payload 3.90.1 reads from Accept-Language only what it ships itself: a browser in Kazakh was answered in Russian.
 const accepted: readonly string[] = acceptedLanguages
@@ -31,11 +32,11 @@ export const i18n: Config['i18n'] = {
       lexical,
       live: live.kk,
       moment: moment.kk,
-
-      paste: paste.kk,
+      table: table.kk,
+     
       formField: formField.kk,
     },
-    ru: { live: live.ru, moment: moment.ru, formField: formField.ru },
-    en: { live: live.en, moment: moment.en, formField: formField.en },
+    ru: { live: live.ru, moment: moment.ru, table: table.ru, formField: formField.ru },
+    en: { live: live.en, moment: moment.en, table: table.en, formField: formField.en },
   } as NonNullable<Config['i18n']>['translations'],
 }

@@ -35,10 +35,11 @@ const READERS: Readers = {
     )
   },
   table: (fields) => {
-    const rows = rowsOf(fields.rows).map(({ cells }) => textsOf(cells))
-    return rows.length
-      ? { type: 'table', caption: textOrNull(fields.caption), head: textsOf(fields.head), rows }
-      : null
+    const rows = rowsOf(fields.rows).map((row) => textsOf(row?.cells))
+    const names = textsOf(fields.head)
+    const head = names.some((name) => name.trim()) ? names : []
+    const headColumn = fields.headColumn === true
+    return rows.length ? { type: 'table', caption: textOrNull(fields.caption), head, headColumn, rows } : null
   },
   file: (fields, sources) => {
     const file = fileIn(fields.file, textOrNull(fields.title), sources)

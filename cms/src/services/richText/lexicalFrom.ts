@@ -27,7 +27,7 @@ export type DraftBlock =
       subtitles?: { file: string; language: string }[]
       transcript?: string | null
     }
-  | { type: 'table'; caption?: string | null; head: string[]; rows: string[][] }
+  | { type: 'table'; caption?: string | null; head: string[]; headColumn?: boolean; rows: string[][] }
   | { type: 'file'; file: string; title?: string | null }
   | { type: 'callout'; tone: 'info' | 'warning' | 'success'; title?: string | null; text: string }
   /** An empty line in `text` begins a paragraph. */

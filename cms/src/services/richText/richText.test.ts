@@ -93,9 +93,14 @@ const written: [string, DraftBlock, Block][] = [
     },
   ],
   [
+    'table with a heading column, none of columns',
+    { type: 'table', caption: 'Баға', head: ['', ' '], headColumn: true, rows: [['а', '1']] },
+    { type: 'table', caption: 'Баға', head: [], headColumn: true, rows: [['а', '1']] },
+  ],
+  [
     'table',
     { type: 'table', head: ['а', 'б'], rows: [['1', '2']] },
-    { type: 'table', caption: null, head: ['а', 'б'], rows: [['1', '2']] },
+    { type: 'table', caption: null, head: ['а', 'б'], headColumn: false, rows: [['1', '2']] },
   ],
   ['file', { type: 'file', file: 'f', title: 'Есеп' }, { type: 'file', file: { ...file, title: 'Есеп' } }],
   [
