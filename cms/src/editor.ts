@@ -17,6 +17,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { PasteFeature } from './admin/paste/pasteFeature.ts'
 import { blocks } from './blocks/index.ts'
 import { linkFields } from './fields/linkFields.ts'
 
@@ -38,6 +39,7 @@ export const editor = lexicalEditor({
     // Addresses only: a link to a document would show its title to people of other agencies.
     LinkFeature({ enabledCollections: [], maxDepth: 0, fields: linkFields }),
     BlocksFeature({ blocks }),
+    PasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

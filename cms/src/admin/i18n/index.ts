@@ -9,6 +9,7 @@ import { kk } from './kk/index.ts'
 import { lexical } from './kk/lexical.ts'
 import { live } from './live.ts'
 import { moment } from './moment.ts'
+import { paste } from './paste.ts'
 import { table } from './table.ts'
 
 // Payload 3.90.1 reads from Accept-Language only what it ships itself: a browser in Kazakh was answered in Russian.
@@ -33,10 +34,10 @@ export const i18n: Config['i18n'] = {
       live: live.kk,
       moment: moment.kk,
       table: table.kk,
-     
+      paste: paste.kk,
       formField: formField.kk,
     },
-    ru: { live: live.ru, moment: moment.ru, table: table.ru, formField: formField.ru },
-    en: { live: live.en, moment: moment.en, table: table.en, formField: formField.en },
+    ru: { live: live.ru, moment: moment.ru, table: table.ru, paste: paste.ru, formField: formField.ru },
+    en: { live: live.en, moment: moment.en, table: table.en, paste: paste.en, formField: formField.en },
   } as NonNullable<Config['i18n']>['translations'],
 }
