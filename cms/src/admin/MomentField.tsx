@@ -19,7 +19,7 @@ export const MomentField: DateFieldClientComponent = ({ field, path, readOnly })
   const said = instant ? inAstana(instant) : ''
   return (
     <div
-      className={['field-type', 'date-time-field', 'birlik-moment', className, showError && 'error']
+      className={['field-type', 'text', 'birlik-moment', className, showError && 'error']
         .filter(Boolean)
         .join(' ')}
       style={style}

@@ -62,7 +62,7 @@ const table = z.strictObject({
   type: z.literal('table'),
   caption: z.string().nullable(),
   head: z.array(z.string()),
-  headColumn: z.boolean().default(false).describe('Whether the first cell of each row names the row'),
+  headColumn: z.boolean().optional().describe('Whether the first cell of each row names the row'),
   rows: z.array(z.array(z.string())),
 })
 const fileBlock = z.strictObject({ type: z.literal('file'), file })

@@ -28,8 +28,10 @@ export const TableField: JSONFieldClientComponent = ({ field, path, readOnly }) 
   useEffect(() => {
     if (!wanted.current) return
     const { row, column } = wanted.current
+    const cell = root.current?.querySelector<HTMLTextAreaElement>(`[data-cell="${row}-${column}"]`)
+    if (!cell) return
     wanted.current = null
-    root.current?.querySelector<HTMLTextAreaElement>(`[data-cell="${row}-${column}"]`)?.focus()
+    cell.focus()
   })
 
   const write = useCallback(

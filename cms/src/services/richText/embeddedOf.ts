@@ -38,8 +38,10 @@ const READERS: Readers = {
     const rows = rowsOf(fields.rows).map((row) => textsOf(row?.cells))
     const names = textsOf(fields.head)
     const head = names.some((name) => name.trim()) ? names : []
-    const headColumn = fields.headColumn === true
-    return rows.length ? { type: 'table', caption: textOrNull(fields.caption), head, headColumn, rows } : null
+    if (!rows.length) return null
+    const table = { type: 'table' as const, caption: textOrNull(fields.caption), head, rows }
+    // Left out where it says nothing: a site that does not know it yet shows every other table.
+    return fields.headColumn === true ? { ...table, headColumn: true } : table
   },
   file: (fields, sources) => {
     const file = fileIn(fields.file, textOrNull(fields.title), sources)

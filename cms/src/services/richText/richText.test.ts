@@ -100,7 +100,7 @@ const written: [string, DraftBlock, Block][] = [
   [
     'table',
     { type: 'table', head: ['а', 'б'], rows: [['1', '2']] },
-    { type: 'table', caption: null, head: ['а', 'б'], headColumn: false, rows: [['1', '2']] },
+    { type: 'table', caption: null, head: ['а', 'б'], rows: [['1', '2']] },
   ],
   ['file', { type: 'file', file: 'f', title: 'Есеп' }, { type: 'file', file: { ...file, title: 'Есеп' } }],
   [

@@ -103,3 +103,11 @@ it.each([
         ],
   ),
 )
+
+it.each([
+  [true, 'https://example.com/telegram/demo', []],
+  [true, 'https://facebook.com/demo', ['accounts.0.url link-of-network']],
+  [false, 'https://example.com/telegram/demo', ['accounts.0.url link-of-network']],
+])('of a demonstration (%s), %s', (demonstration, url, faults) =>
+  expect(found('agencies', { demonstration, accounts: [{ network: 'telegram', url }] })).toEqual(faults),
+)

@@ -45,10 +45,14 @@ const point: Check = (doc) => {
   return [{ path: isGiven(lat) ? 'point.lon' : 'point.lat', rule: 'both-coordinates' }]
 }
 
+/** Accounts of a demonstration lead to the domain reserved for examples (RFC 2606), never to a stranger. */
+const RESERVED = ['example.com']
+
 const accounts: Check = (doc) =>
   rowsOf(doc, 'accounts').flatMap(({ network, url }, at): Contradiction[] => {
     const allowed = hostsOf(network)
-    if (!allowed.length || !isGiven(url) || leadsTo(allowed, String(url).trim())) return []
+    const hosts = doc.demonstration === true ? [...allowed, ...RESERVED] : allowed
+    if (!allowed.length || !isGiven(url) || leadsTo(hosts, String(url).trim())) return []
     return [{ path: `accounts.${at}.url`, rule: 'link-of-network', allowed }]
   })
 
