@@ -133,7 +133,7 @@ test.describe('what an editor writes @editor', () => {
     await page.locator('.toolbar-popup__button-link').first().click()
     const dialog = page.locator('.drawer__content')
     await dialog.locator('input[id^="field-url"]').last().fill('javascript:alert(1)')
-    await dialog.getByRole('button', { name: /Сақтау/ }).click()
+    await dialog.getByRole('button', { name: /сақтау/i }).click()
     await expect(
       dialog.getByText(/Сілтеме https:\/\/, http:\/\/, mailto:, tel: немесе \/ деп басталуы керек/),
     ).toBeVisible()
