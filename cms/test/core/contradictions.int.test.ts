@@ -138,20 +138,9 @@ it('says what is wrong and how to mend it in the language of the screen', async 
     ['ru', 'Укажите полный адрес: https://t.me/…'],
     ['en', 'Give its full address: https://t.me/…'],
   ] as const) {
-    const user = await makeUser(cms.payload, { platformRole: 'operator' })
-    const own = await logIn(cms.payload, user.email)
-    const request = new Request(`http://localhost:3000/api/agencies/${agency}?locale=kk`, {
-      method: 'PATCH',
-      headers: {
-        authorization: `JWT ${own}`,
-        'content-type': 'application/json',
-        cookie: `birlik-lng=${language}`,
-      },
-      body: JSON.stringify({ accounts: [account] }),
-    })
-    const { handleEndpoints } = await import('payload')
-    const { default: config } = await import('../../src/payload.config.ts')
-    const said = (await (await handleEndpoints({ config, request })).json()) as Refusal
+    const body = { accounts: [account] }
+    const answer = await cms.rest('PATCH', `/api/agencies/${agency}?locale=kk`, { token, language, body })
+    const said = (await answer.json()) as Refusal
     expect(said.errors[0]?.data?.errors[0]?.message).toContain(words)
   }
 })
