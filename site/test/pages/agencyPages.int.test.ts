@@ -98,6 +98,8 @@ describe('an article', () => {
       '<track',
       '<table',
       '<caption',
+      '<th scope="col"',
+      '<th scope="row"',
     ]
     for (const mark of [...marks, '<details', 'role="note"', 'download=', 'mailto:', 'tel:'])
       expect(body).toContain(mark)
