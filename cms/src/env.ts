@@ -88,6 +88,8 @@ export function parseEnv(source: Source, cwd: string) {
     cmsOrigin: v.CMS_ORIGIN ?? `http://localhost:${v.CMS_PORT}`,
     siteOrigin: v.SITE_ORIGIN ?? `http://localhost:${v.SITE_PORT}`,
     dataDir,
+    /** The source of cms, from which its other processes start. */
+    cmsDir: join(root, 'cms'),
     databaseUrl: v.DATABASE_URL ? absoluteUrl(v.DATABASE_URL, root) : `file:${join(dataDir, 'birlik.db')}`,
     secret,
     /** The keys that site has too: derived from the secret, unless they are given. */
