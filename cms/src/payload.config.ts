@@ -69,6 +69,9 @@ const built = buildConfig({
   },
   logger,
   onInit: async (payload) => {
+    // It warns at start where there is none, but pictures are made in a process of their own (services/fileWorker). A copy: the
+    // configuration may start another.
+    Object.assign(payload, { config: { ...payload.config, sharp: undefined } })
     offerReads(readsOf(payload))
     await forgetOldRows(payload)
     await fillCalendar(payload)

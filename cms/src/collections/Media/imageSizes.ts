@@ -1,27 +1,14 @@
 import type { ImageSize } from 'payload'
-
-const WIDTHS = [320, 640, 960, 1600] as const
+import { WIDTHS } from '../../services/media/widths.ts'
 
 /**
- * Ready sizes named `webp320`, `avif320` …; a smaller picture is kept at its own width. `fit: inside`, because for another fit Payload
- * 3.90.1 looks for the focal point of a crop that a size without a height never has: it makes each size once more, as PNG.
+ * Ready sizes named `webp320`, `avif320` …, as fields of the row. They are made by `preparePicture`, each width once: one that the
+ * picture does not reach is empty.
  */
-export const imageSizes: ImageSize[] = WIDTHS.flatMap((width) => [
-  {
-    name: `webp${width}`,
+export const imageSizes: ImageSize[] = WIDTHS.flatMap((width) =>
+  (['webp', 'avif'] as const).map((format) => ({
+    name: `${format}${width}`,
     width,
-    fit: 'inside',
-    withoutEnlargement: true,
-    formatOptions: { format: 'webp', options: { quality: 78 } },
     admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
-  },
-  {
-    name: `avif${width}`,
-    width,
-    fit: 'inside',
-    withoutEnlargement: true,
-    // Effort 2: 1,600 px in a third of the default's time, files 5 % larger.
-    formatOptions: { format: 'avif', options: { quality: 50, effort: 2 } },
-    admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
-  },
-])
+  })),
+)

@@ -3,9 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { env } from '../../env.ts'
 import { agencyField } from '../../fields/agencyField.ts'
 import { localizedText } from '../../fields/localizedText.ts'
-import { FILE_TYPES } from '../../services/media/fileTypes.ts'
+import { TAKEN_TYPES } from '../../services/media/fileTypes.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
+import { authorshipFields } from './authorshipFields.ts'
 import { mediaHooks } from './hooks.ts'
 import { imageSizes } from './imageSizes.ts'
 import { missingFile } from './missingFile.ts'
@@ -27,8 +28,9 @@ export const media: CollectionConfig = {
   upload: {
     staticDir: join(env().dataDir, 'media'),
     handlers: [missingFile],
-    // SVG is taken in and stored as PNG (see prepareFile), so it is absent from what may be stored.
-    mimeTypes: Object.values(FILE_TYPES).map(({ mime }) => mime),
+    // What the browser offers to choose. What a file really is, takeFile decides; Payload's own checks speak English.
+    mimeTypes: Object.values(TAKEN_TYPES).map(({ mime }) => mime),
+    allowRestrictedFileTypes: true,
     imageSizes,
     adminThumbnail: 'webp320',
     focalPoint: true,
@@ -71,6 +73,7 @@ export const media: CollectionConfig = {
       label: tri('Пішімі', 'Формат', 'Format'),
       admin: { readOnly: true, position: 'sidebar' },
     },
+    ...authorshipFields,
     // Of the plugin for buckets: with and without one the database must be the same.
     { name: '_objectKey', type: 'text', admin: { hidden: true, readOnly: true } },
   ],

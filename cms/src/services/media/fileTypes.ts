@@ -1,10 +1,8 @@
-/** What may be uploaded: extension → type by content, and the largest size in megabytes. */
+/** As what files are kept: extension → type by content, and the largest size in megabytes. */
 export const FILE_TYPES = {
   jpg: { mime: 'image/jpeg', megabytes: 20 },
   png: { mime: 'image/png', megabytes: 20 },
   webp: { mime: 'image/webp', megabytes: 20 },
-  avif: { mime: 'image/avif', megabytes: 20 },
-  gif: { mime: 'image/gif', megabytes: 20 },
   pdf: { mime: 'application/pdf', megabytes: 50 },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', megabytes: 50 },
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', megabytes: 50 },
@@ -23,3 +21,16 @@ export const FILE_TYPES = {
 } as const satisfies Record<string, { mime: string; megabytes: number }>
 
 export type FileType = keyof typeof FILE_TYPES
+
+/** Pictures that are taken, and made into others that every browser shows. */
+export const CONVERTED_TYPES = {
+  avif: { mime: 'image/avif', megabytes: 20 },
+  gif: { mime: 'image/gif', megabytes: 20 },
+  heic: { mime: 'image/heic', megabytes: 20 },
+  svg: { mime: 'image/svg+xml', megabytes: 5 },
+} as const satisfies Record<string, { mime: string; megabytes: number }>
+
+export type Content = FileType | keyof typeof CONVERTED_TYPES
+
+/** All that may be uploaded. */
+export const TAKEN_TYPES = { ...FILE_TYPES, ...CONVERTED_TYPES }

@@ -5,6 +5,8 @@ export type Verdict = { clean: true } | { clean: false; found: string }
 
 /** The scanner cannot be asked, or does not answer as it should: nobody knows what is in the file. */
 export class NotScanned extends Error {}
+/** It says that it is set to take less (StreamMaxLength of clamd.conf). */
+export class TooLargeToScan extends NotScanned {}
 
 /** clamd gives up after 120 s without data of its own accord; site waits for 120 s in all. */
 const TIMEOUT = 60_000
@@ -19,6 +21,7 @@ export async function scanBytes(data: Buffer, scanner: Scanner, timeout = TIMEOU
   const [, found] = /^stream: (.+) FOUND$/.exec(answer) ?? []
   if (found) return { clean: false, found }
   if (answer === 'stream: OK') return { clean: true }
+  if (/size limit exceeded/.test(answer)) throw new TooLargeToScan(`clamd answered: ${answer}`)
   throw new NotScanned(`clamd answered: ${answer.slice(0, 200) || 'nothing'}`)
 }
 
