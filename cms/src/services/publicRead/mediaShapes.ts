@@ -39,9 +39,11 @@ type Stored = {
 /** A picture with its ready sizes in one language; null for what is no picture. */
 export function pictureOf(media: Doc<'media'>, language: Locale): Picture | null {
   if (!media.mimeType?.startsWith('image/')) return null
-  const variants = Object.values((media.sizes ?? {}) as Record<string, Stored>)
-    .flatMap(variantOf)
-    .sort((a, b) => a.width - b.width)
+  const variants = eachOnce(
+    Object.values((media.sizes ?? {}) as Record<string, Stored>)
+      .flatMap(variantOf)
+      .sort((a, b) => a.width - b.width),
+  )
   const largest = variants.findLast(({ type }) => type === 'image/webp') ?? originalOf(media)
   if (!largest) return null
   const { alt } = inLanguage({ alt: media.alt }, language)
@@ -60,6 +62,12 @@ function variantOf({ filename, mimeType, width, height }: Stored): Picture['vari
   if (mimeType !== 'image/avif' && mimeType !== 'image/webp') return []
   return [{ url: addressOfFile(filename), type: mimeType, width, height }]
 }
+
+/** HTML allows each width once in a `srcset`; rows of before have a width for each step above the picture's own. */
+const eachOnce = (variants: Picture['variants']) =>
+  variants.filter(
+    (one, at) => variants.findIndex(({ type, width }) => type === one.type && width === one.width) === at,
+  )
 
 /** A picture smaller than the smallest size has none. */
 function originalOf({ filename, width, height }: Stored) {
