@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CONVERSATIONS_PATH, FILE_NAME_HEADER, FILES_PATH, LARGEST_FILE } from '@birlik/shared/contract'
+import {
+  CONVERSATIONS_PATH,
+  FILE_NAME_HEADER,
+  FILES_PATH,
+  INBOX_PATH,
+  inboxConversation,
+  LARGEST_FILE,
+} from '@birlik/shared/contract'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -10,8 +18,11 @@ import { newId } from '../../src/database/newId.ts'
 import { env } from '../../src/env.ts'
 import type { Attachment } from '../../src/payload-types.ts'
 import { forgetOrphans } from '../../src/services/attachments/forgetOrphans.ts'
+import { prepareAttachment } from '../../src/services/attachments/prepareAttachment.ts'
 import { logIn, makeAgency, makeUser } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
+import { heic } from '../support/heic.ts'
+import { opening, siteOf } from './citizen.ts'
 import { EICAR, startClamd } from './clamd.ts'
 import { docx, odt, xlsx } from './zipOf.ts'
 
@@ -103,6 +114,12 @@ describe('pictures are made anew', () => {
     expect((await sharp(kept ?? undefined).metadata()).format).toBe(type)
   })
 
+  it('also those of phones, which become JPEG', async () => {
+    const key = newKey()
+    expect(await put(heic, { key, name: 'IMG_1.HEIC' })).toBe(204)
+    expect(await rowOf(key)).toMatchObject({ originalName: 'IMG_1.jpg', mimeType: 'image/jpeg', width: 96 })
+  })
+
   it('and not taken when they do not open, or unpack to gigabytes', async () => {
     const whole = await picture().jpeg().toBuffer()
     expect(await keptOf(whole.subarray(0, 200), 'a.jpg')).toBeNull()
@@ -144,6 +161,75 @@ describe('a file is what its bytes say', () => {
   ])('office papers without programs: %s', async (name, data, isTaken) => {
     const kept = await keptOf(data, `a.${name.slice(0, 4).trim()}`)
     expect(kept?.equals(data) ?? false).toBe(isTaken)
+  })
+})
+
+describe('what staff should know before they open a file', () => {
+  const warningsOf = async (data: Buffer, name: string) => {
+    const key = newKey()
+    expect(await put(data, { key, name })).toBe(204)
+    return (await rowOf(key))?.warnings
+  }
+  const external =
+    '<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://a.kz/a.dotm" TargetMode="External"/></Relationships>'
+
+  it.each([
+    ['docx', docx(), 'a.docx', []],
+    [
+      'docx with a template from elsewhere',
+      docx({ 'word/_rels/settings.xml.rels': external }),
+      'a.docx',
+      ['external'],
+    ],
+    ['docx with a foreign object', docx({ 'word/embeddings/oleObject1.bin': 'x' }), 'a.docx', ['embedded']],
+    ['PDF that nobody can read', Buffer.from('%PDF-1.7\n'), 'a.pdf', ['unreadable']],
+    ['PDF behind blank lines', Buffer.from('\n\n%PDF-1.7\n'), 'a.pdf', ['unreadable']],
+    ['text', Buffer.from('Сәлем'), 'a.txt', []],
+  ])('%s', async (_, data, name, warnings) => {
+    expect(await warningsOf(data, name)).toEqual(warnings)
+  })
+
+  it('PDF that acts by itself', async () => {
+    const pdf = await PDFDocument.create()
+    pdf.addPage()
+    pdf.addJavaScript('a', 'app.alert(1)')
+    expect(await warningsOf(Buffer.from(await pdf.save()), 'a.pdf')).toEqual(['action'])
+  })
+
+  it('and that no scanner looked at it, where there is none', async () => {
+    expect(await prepareAttachment(Buffer.from('text'), 'a.txt', undefined)).toMatchObject({
+      warnings: ['not-scanned'],
+    })
+  })
+})
+
+describe('editors’ files are scanned too', () => {
+  const upload = async (data: Buffer) => {
+    const editor = await makeUser(cms.payload, { memberships: [{ agency, role: 'editor' }] })
+    const form = new FormData()
+    form.set('_payload', '{}')
+    form.set('file', new File([new Uint8Array(data)], 'a.txt'))
+    const answer = await cms.rest('POST', '/api/media?locale=kk&depth=0', {
+      token: await logIn(cms.payload, editor.email),
+      form,
+    })
+    return { status: answer.status, text: JSON.stringify(await answer.json()) }
+  }
+
+  it('taken, refused, or to be sent again while the scanner does not answer', async () => {
+    expect(await upload(Buffer.from('text'))).toMatchObject({ status: 201 })
+    expect(await upload(EICAR)).toMatchObject({ status: 400, text: expect.stringContaining('вирус табылды') })
+    clamd.state.manner = 'hangs up'
+    expect(await upload(Buffer.from('text'))).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('Бірнеше минуттан кейін'),
+    })
+    clamd.state.manner = 'is small'
+    const large = Buffer.from('text '.repeat(1000))
+    expect(await upload(large)).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('шекті ұлғайтуды'),
+    })
   })
 })
 
@@ -368,4 +454,61 @@ it('what no message asked for in a week is deleted, rows and bytes', async () =>
   expect(names.map((name) => there.includes(name))).toEqual([false, true, true])
   expect(there.includes('left-by-a-crash.pdf')).toBe(false)
   expect(there.includes('being-written.pdf')).toBe(true)
+})
+
+describe('too much for a day', () => {
+  const MEGABYTE = 1024 * 1024
+  const site = () => siteOf(cms.payload.config)
+
+  /** Sends a question with a text of so many megabytes; gives what became of it. */
+  async function ask(megabytes: number, sender: string) {
+    const file = { key: newKey(), name: 'a.txt', type: 'txt' as const, size: megabytes * MEGABYTE }
+    expect(await put(Buffer.from('a'), { key: file.key })).toBe(204)
+    const id = (await rowOf(file.key))?.id ?? ''
+    // As if it were so large: what is counted is what the row says.
+    await cms.payload.db.updateOne({ collection: 'attachments', id, data: { filesize: file.size } })
+    const question = opening('mod', { files: [file], sender })
+    expect(await site().handOver(question)).toEqual(['taken'])
+    const { messages } = await site().view(question.key)
+    const said = messages.find(({ author }) => author === 'citizen')
+    const row = await rowOf(file.key)
+    return { state: said?.files[0]?.state, text: said?.text, warnings: row?.warnings, question: question.key }
+  }
+
+  /** The files of a question, as the inbox shows them. */
+  async function seenByStaff(key: string) {
+    const where = { key: { equals: key } }
+    const row = await cms.payload.db.findOne<{ id: string }>({ collection: 'conversations', where })
+    const responder = await makeUser(cms.payload, { memberships: [{ agency, role: 'responder' }] })
+    const token = await logIn(cms.payload, responder.email)
+    const answer = await cms.rest('GET', `${INBOX_PATH}/conversations/${row?.id}`, { token })
+    const { conversation } = inboxConversation.parse(await answer.json())
+    return conversation.messages.flatMap(({ files }) => files)
+  }
+
+  it('from one sender or for one body is not kept; the words arrive all the same', async () => {
+    await cms.payload.db.updateMany({
+      collection: 'attachments',
+      where: {},
+      data: { agency: null, sender: null },
+    })
+    await cms.payload.updateGlobal({
+      slug: 'platform',
+      data: { attachmentQuota: { senderMegabytes: 10, agencyMegabytes: 16 } },
+    })
+    expect(await ask(6, 'first')).toMatchObject({ state: 'ready', warnings: [] })
+    const before = (await readdir(folder())).length
+    const over = await ask(6, 'first')
+    expect(over).toMatchObject({ state: 'refused', text: 'Когда откроется школа?', warnings: ['over-quota'] })
+    expect((await readdir(folder())).length).toBe(before)
+    expect(await seenByStaff(over.question)).toMatchObject([{ state: 'refused', warnings: ['over-quota'] }])
+    expect(await ask(6, 'second')).toMatchObject({ state: 'ready' })
+    // What was not kept has not been counted, so four are left; for the body.
+    expect(await ask(6, 'third')).toMatchObject({ state: 'refused', warnings: ['over-quota'] })
+    expect(await ask(3, 'third')).toMatchObject({ state: 'ready' })
+    // Yesterday's do not count.
+    const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000).toISOString()
+    await cms.payload.db.updateMany({ collection: 'attachments', where: {}, data: { createdAt: yesterday } })
+    expect(await ask(6, 'first')).toMatchObject({ state: 'ready' })
+  })
 })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../../src/database/newId.ts'
 import type { Attachment } from '../../src/payload-types.ts'
@@ -12,6 +13,7 @@ import { forgetFiles } from '../../src/services/dialogue/forgetFiles.ts'
 import { makeAgency } from '../core/content.ts'
 import { type Cms, startCms } from '../support/cms.ts'
 import { startBucket } from './bucket.ts'
+import { docx } from './zipOf.ts'
 
 let bucket: Awaited<ReturnType<typeof startBucket>>
 let cms: Cms
@@ -95,6 +97,26 @@ it('a file whose row is gone leaves a bucket that did not answer then, not withi
   await deleteLeaving(cms.payload)
   expect(bucket.objects.size).toBe(0)
   expect((await cms.payload.db.count({ collection: 'payload-kv' })).totalDocs).toBe(0)
+})
+
+it('a picture of an editor is kept there with its sizes, and so are papers without their authors', async () => {
+  const data = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#00afca' } })
+    .jpeg()
+    .toBuffer()
+  const common = { collection: 'media', locale: 'kk', depth: 0, disableTransaction: true } as const
+  const file = { data, name: 'a.jpg', mimetype: 'image/jpeg', size: data.length }
+  const picture = await cms.payload.create({ ...common, data: { alt: 'Дала көрінісі' }, file })
+  const names = [picture.filename, ...Object.values(picture.sizes ?? {}).map(({ filename }) => filename)]
+  expect([...bucket.objects.keys()].sort()).toEqual(names.filter(Boolean).sort())
+  expect(existsSync(join(cms.dataDir, 'media'))).toBe(false)
+
+  const named = docx({ 'docProps/core.xml': '<a><dc:creator>Асан</dc:creator></a>' })
+  const paper = { data: named, name: 'a.docx', mimetype: '', size: named.length }
+  const { id } = await cms.payload.create({ ...common, data: {}, file: paper })
+  const cleaned = await cms.payload.update({ ...common, id, data: { removeAuthorship: true } })
+  expect(bucket.objects.get(cleaned.filename ?? '')?.bytes.includes('Асан')).toBe(false)
+  for (const one of [picture.id, id]) await cms.payload.delete({ ...common, id: one })
+  await deleteLeaving(cms.payload)
 })
 
 it('a bucket that takes nothing leaves no row by which the file would seem to be there', async () => {

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { ATTACHED_TYPES, type AttachedFile } from '@birlik/shared/contract'
+import { pdfStart, textIn } from '@birlik/shared/text'
 import { fileTypeFromFile } from 'file-type'
 
 const known: readonly string[] = ATTACHED_TYPES
@@ -7,16 +8,13 @@ const known: readonly string[] = ATTACHED_TYPES
 /** What a file is by its bytes; undefined when that is nothing we take. Plain text has no mark of its own: its name must say so, too. */
 export async function typeOfFile(path: string, name: string): Promise<AttachedFile['type'] | undefined> {
   const found = await fileTypeFromFile(path)
-  if (found) return known.includes(found.ext) ? (found.ext as AttachedFile['type']) : undefined
-  return /\.txt$/i.test(name) && isText(await readFile(path)) ? 'txt' : undefined
+  if (found && known.includes(found.ext)) return found.ext as AttachedFile['type']
+  if (pdfStart(await beginningOf(path)) > 0) return 'pdf'
+  return !found && /\.txt$/i.test(name) && textIn(await readFile(path)) ? 'txt' : undefined
 }
 
-function isText(bytes: Uint8Array): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    return !/[\x00-\x08\x0e-\x1f]/.test(text)
-  } catch {
-    return false
-  }
+async function beginningOf(path: string): Promise<Uint8Array> {
+  await using file = await open(path)
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(2048), 0, 2048, 0)
+  return buffer.subarray(0, bytesRead)
 }

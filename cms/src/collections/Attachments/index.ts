@@ -12,6 +12,7 @@ export const attachments: CollectionConfig = {
   slug: 'attachments',
   admin: { hidden: true },
   lockDocuments: false,
+  indexes: [{ fields: ['sender', 'createdAt'] }, { fields: ['agency', 'createdAt'] }],
   upload: {
     staticDir: join(env().dataDir, 'attachments'),
     filesRequiredOnCreate: false,
@@ -19,14 +20,21 @@ export const attachments: CollectionConfig = {
     crop: false,
     focalPoint: false,
     pasteURL: false,
+    // What a file is, prepareAttachment has decided by its content.
+    allowRestrictedFileTypes: true,
   },
   fields: [
     // Of the sending; the same file may arrive again.
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'originalName', type: 'text', required: true },
     { name: 'state', type: 'select', required: true, options: states },
+    // Of shared/contract (FILE_WARNINGS): what staff should know before they open it.
+    { name: 'warnings', type: 'json' },
     // Set when the message that carries it has been taken.
     { name: 'message', type: 'relationship', relationTo: 'messages', index: true, maxDepth: 0 },
+    // Whose room of the day it takes (services/attachments/quota); set with the message.
+    { name: 'sender', type: 'text', maxLength: 64 },
+    { name: 'agency', type: 'text' },
     { name: '_objectKey', type: 'text', admin: { hidden: true, readOnly: true } },
   ],
 }

@@ -5,6 +5,7 @@ import { day, moment } from '../../fields/dateFields.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { tri } from '../../services/tri.ts'
 import { announcePlatform } from './announcePlatform.ts'
+import { attachmentsTab } from './attachmentsTab.ts'
 import { checkPlatform } from './checkPlatform.ts'
 
 /** What holds for every page of every agency: the portal's texts, the emergency banner, the values of MCI. */
@@ -64,6 +65,7 @@ export const platform: GlobalConfig = {
             },
           ],
         },
+        attachmentsTab,
         {
           label: tri('АЕК', 'МРП', 'MCI'),
           fields: [

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileNameOf } from '@birlik/shared/text'
 import { createLocalReq, type Payload } from 'payload'
 import { env } from '../../env.ts'
 import { forgetFiles } from '../dialogue/forgetFiles.ts'
 import { FILE_TYPES } from '../media/fileTypes.ts'
+import { nameAs } from '../media/nameAs.ts'
 import { folder, makeFolder, settle } from './folder.ts'
 import type { Prepared } from './prepareAttachment.ts'
 
@@ -15,7 +15,7 @@ import type { Prepared } from './prepareAttachment.ts'
  */
 export async function storeAttachment(
   payload: Payload,
-  { key, name, type, data }: Prepared & { key: string; name: string },
+  { key, name, type, data, warnings }: Prepared & { key: string; name: string },
 ): Promise<void> {
   const stored = `${randomUUID()}.${type}`
   const isLocal = !env().s3
@@ -25,7 +25,12 @@ export async function storeAttachment(
   try {
     const { id } = await payload.create({
       collection: 'attachments',
-      data: { key: unsettled, originalName: fileNameOf(name, type), state: 'ready' },
+      data: {
+        key: unsettled,
+        originalName: nameAs(name, type, /\.(?:heic|heif)$/i.test(name)),
+        state: 'ready',
+        warnings,
+      },
       file: { data, name: stored, mimetype: FILE_TYPES[type].mime, size: data.length },
       depth: 0,
       disableTransaction: true,

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { env } from '../../env.ts'
 import { prepareAttachment } from './prepareAttachment.ts'
 import { storeAttachment } from './storeAttachment.ts'
+import { storeNotKept } from './storeNotKept.ts'
 
 type State = 'ready' | 'refused'
 /** `data` is null when the file is larger than any may be. */
@@ -25,7 +26,7 @@ export async function takeAttachment(payload: Payload, { key, name, data }: Arri
   const prepared = data && (await prepareAttachment(data, name, env().scanner))
   try {
     if (prepared) await storeAttachment(payload, { ...prepared, key, name })
-    else await storeRefused(payload, key, name)
+    else await storeNotKept(payload, { key, originalName: nameOf(name) })
   } catch (error) {
     // The same file at the same time: whoever was first has stored it.
     const first = await attachmentState(payload, key)
@@ -35,15 +36,8 @@ export async function takeAttachment(payload: Payload, { key, name, data }: Arri
   return prepared ? 'ready' : 'refused'
 }
 
-async function storeRefused({ db }: Payload, key: string, name: string) {
-  const now = new Date().toISOString()
+/** The name to be shown of a file that is not taken, with the ending it came with. */
+function nameOf(name: string): string {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? 'bin'
-  const data = {
-    key,
-    originalName: fileNameOf(name, ending),
-    state: 'refused',
-    createdAt: now,
-    updatedAt: now,
-  }
-  await db.create({ collection: 'attachments', data })
+  return fileNameOf(name, ending)
 }

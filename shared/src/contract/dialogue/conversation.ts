@@ -45,10 +45,25 @@ export const messageFile = z.strictObject({
   name: z.string(),
   type: z.string(),
   size: z.int().nonnegative(),
-  /** `refused`: a virus was found, or the file could not be read; it is not kept. */
+  /** `refused`: a virus was found, the file could not be read, or there was too much that day; it is not kept. */
   state: z.enum(['ready', 'refused']),
 })
 export type MessageFile = z.infer<typeof messageFile>
+
+/**
+ * What staff should know of a file before they open it: no scanner looked at it; it holds other files; it fetches something from
+ * elsewhere; it acts by itself; it has a password; it could not be looked into. And of one that is not kept: there was too much that day.
+ */
+export const FILE_WARNINGS = [
+  'not-scanned',
+  'embedded',
+  'external',
+  'action',
+  'encrypted',
+  'unreadable',
+  'over-quota',
+] as const
+export type FileWarning = (typeof FILE_WARNINGS)[number]
 
 /** A message that was removed keeps its place, the reason and its way back; the citizen still sees their own words. */
 export const removal = z.strictObject({

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { instant, locale } from '../primitives.ts'
 import { problem } from '../problem.ts'
-import { type CloseReason, CONVERSATION_STATES, conversation, conversationMessage } from './conversation.ts'
+import {
+  type CloseReason,
+  CONVERSATION_STATES,
+  conversation,
+  conversationMessage,
+  FILE_WARNINGS,
+  messageFile,
+} from './conversation.ts'
 import { dialogueCounts } from './figures.ts'
 import { FORM_KINDS } from './form.ts'
 import { LONGEST_TEXT, REMOVAL_REASONS, sendingKey } from './submission.ts'
@@ -104,8 +111,15 @@ export const inboxPage = z.object({
 })
 export type InboxPage = z.infer<typeof inboxPage>
 
+/** A file as staff see it: with what they should know before they open it. */
+const inboxFile = messageFile.extend({ warnings: z.array(z.enum(FILE_WARNINGS)) })
+export type InboxFile = z.infer<typeof inboxFile>
+
 /** A message as staff see it: with whoever signed, with the words that were removed, and what was said against it. */
-const inboxMessage = conversationMessage.extend({ objectionText: z.string().nullable() })
+const inboxMessage = conversationMessage.extend({
+  objectionText: z.string().nullable(),
+  files: z.array(inboxFile),
+})
 export type InboxMessage = z.infer<typeof inboxMessage>
 
 /** GET /conversations/{id} */

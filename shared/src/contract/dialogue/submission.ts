@@ -12,10 +12,10 @@ export const MOST_FILES = 5
 export const LARGEST_FILE = 10 * 1024 * 1024
 
 /**
- * What may be attached, by extension: pictures are made anew without what cameras note, papers are kept as they are. No HEIC: sharp as
- * it is shipped opens of HEIF only AVIF; an iPhone that is asked for JPEG in `accept` sends JPEG.
+ * What may be attached, by extension: pictures are made anew without what cameras note, papers are kept as they are. HEIC becomes JPEG;
+ * an iPhone that is asked for JPEG in `accept` sends JPEG, but not from its folders.
  */
-export const ATTACHED_TYPES = ['jpg', 'png', 'webp', 'pdf', 'docx', 'xlsx', 'odt', 'txt'] as const
+export const ATTACHED_TYPES = ['jpg', 'png', 'webp', 'heic', 'pdf', 'docx', 'xlsx', 'odt', 'txt'] as const
 
 /** Sixteen random bytes, base64url: names one sending, so that what arrives twice is taken once. */
 export const sendingKey = z.string().regex(/^[A-Za-z0-9_-]{22}$/)

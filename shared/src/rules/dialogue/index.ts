@@ -1,3 +1,4 @@
+export { ATTACHMENT_QUOTA } from './attachmentQuota.ts'
 export { availabilityAt } from './availabilityAt.ts'
 export { countedSince } from './countedMonths.ts'
 export { type FigureRow, type Figures, figuresOf } from './figuresOf.ts'

@@ -1,10 +1,10 @@
 'use client'
 
-import { INBOX_PATH, type MessageFile } from '@birlik/shared/contract'
+import { INBOX_PATH, type InboxFile } from '@birlik/shared/contract'
 import { useTexts } from '../hooks/useTexts'
 
-/** What came with a message. */
-export function Files({ conversation, files }: { conversation: string; files: readonly MessageFile[] }) {
+/** What came with a message, and what to know of it before it is opened. */
+export function Files({ conversation, files }: { conversation: string; files: readonly InboxFile[] }) {
   const { texts, locale } = useTexts()
   if (!files.length) return null
   const size = (bytes: number) => {
@@ -27,12 +27,25 @@ export function Files({ conversation, files }: { conversation: string; files: re
             </a>
           ) : (
             <span className="inbox-due--overdue">
-              {file.name}. {texts.fileRefused}
+              {file.name}.{' '}
+              {file.warnings.includes('over-quota') ? texts.fileWarnings['over-quota'] : texts.fileRefused}
             </span>
           )}{' '}
           <span className="inbox-muted">
             {file.type.toUpperCase()}, {size(file.size)}
           </span>
+          {file.state === 'ready' && file.warnings.length > 0 && (
+            <ul className="inbox-file-warnings">
+              {file.warnings.map((warning) => (
+                <li
+                  key={warning}
+                  className={warning === 'not-scanned' ? 'inbox-muted' : 'inbox-due--overdue'}
+                >
+                  {texts.fileWarnings[warning]}
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>

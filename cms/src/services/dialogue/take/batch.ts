@@ -1,5 +1,7 @@
 import type { ContactForm, Opening, RemovalReason, Submission } from '@birlik/shared/contract'
 import type { PayloadRequest, Where } from 'payload'
+import type { Attachment } from '../../../payload-types.ts'
+import { type Quota, quotaOf, type Room, roomOf } from '../../attachments/roomOf.ts'
 import type { messageRow } from '../addMessage.ts'
 import { type DialogueAgency, dialogueAgency, dialogueAgencyAt } from '../dialogueAgency.ts'
 import type { Unwanted } from '../forgetUnwanted.ts'
@@ -14,8 +16,10 @@ export type Batch = {
   taken: Set<string>
   /** Conversations by key, as they are now. */
   conversations: Map<string, ConversationRow>
-  /** Ids of attachments by key. */
-  attachments: Map<string, string>
+  /** Attachments by key. */
+  attachments: Map<string, StoredFile>
+  /** What room is left today for files to this agency from this sender; taking some of it is the caller's. */
+  roomFor: (agency: string, sender: string | null) => Promise<Room[]>
   /** Why an agency holds a sender back. */
   blocked: (agency: string, sender: string) => RemovalReason | null
   agencyAt: (slug: string) => Promise<DialogueAgency | null>
@@ -31,6 +35,9 @@ export type Batch = {
   unwanted: Unwanted[]
 }
 
+/** A file whose bytes have arrived, or word that it was refused. */
+export type StoredFile = Pick<Attachment, 'id' | 'key' | 'originalName' | 'state' | 'filesize'>
+
 /** Reads what the submissions need, by index: one query for each kind of thing. */
 export async function openBatch(req: PayloadRequest, submissions: readonly Submission[]): Promise<Batch> {
   const taken = await takenKeys(
@@ -42,14 +49,20 @@ export async function openBatch(req: PayloadRequest, submissions: readonly Submi
   const asked = fresh.flatMap((each) => ('conversation' in each ? each.conversation : each.key))
   const files = fresh.flatMap((each) => ('files' in each ? each.files.map(({ key }) => key) : []))
   const rows = await read<ConversationRow>(req, 'conversations', 'key', asked)
-  const attached = await read<{ id: string; key: string }>(req, 'attachments', 'key', files)
+  const attached = await read<StoredFile>(req, 'attachments', 'key', files)
   const agencies = once<DialogueAgency | null>()
   const forms = once<ContactForm>()
+  const quotas = once<Quota>()
+  const rooms = once<Room>()
+  const roomIn = (of: 'sender' | 'agency', whose: string) =>
+    rooms(`${of} ${whose}`, async () => roomOf(req, of, whose, await quotas('', () => quotaOf(req))))
   return {
     req,
     taken,
     conversations: new Map(rows.map((row) => [row.key, row])),
-    attachments: new Map(attached.map(({ key, id }) => [key, id])),
+    attachments: new Map(attached.map((file) => [file.key, file])),
+    roomFor: (agency, sender) =>
+      Promise.all([roomIn('agency', agency), ...(sender ? [roomIn('sender', sender)] : [])]),
     blocked: await blockedOf(req, fresh),
     agencyAt: (slug) => agencies(`at ${slug}`, () => dialogueAgencyAt(req.payload, slug)),
     agencyWith: (id) => agencies(id, () => dialogueAgency(req.payload, id)),

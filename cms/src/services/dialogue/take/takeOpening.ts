@@ -75,7 +75,7 @@ export async function takeOpening(batch: Batch, opening: Opening, at: string): P
     sentAt: at,
     ...(held && { removedAt: at, removalReason: held }),
   })
-  await linkFiles(batch, opening.files, first)
+  await linkFiles(batch, opening.files, first, row)
   if (held) {
     say(batch, row, eventMessage('removed', { at }))
     await toCitizen.held(req, row, held)

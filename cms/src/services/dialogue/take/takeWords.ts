@@ -40,7 +40,7 @@ export async function takeWords(
     files: [...files],
     sentAt: at,
   })
-  await linkFiles(batch, files, message)
+  await linkFiles(batch, files, message, row)
   await change(batch, row, {
     ...(await turnOf(batch, row, at, reopening)),
     unread: (row.unread ?? 0) + 1,
