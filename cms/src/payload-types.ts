@@ -244,6 +244,17 @@ export interface Media {
   agency?: (string | null) | Agency;
   originalName?: string | null;
   format?: string | null;
+  /**
+   * Everybody who downloads the file can see this.
+   */
+  authorship?: {
+    author?: string | null;
+    lastModifiedBy?: string | null;
+    company?: string | null;
+    comments?: string | null;
+    reviewers?: string | null;
+  };
+  removeAuthorship?: boolean | null;
   _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1580,7 +1591,18 @@ export interface Attachment {
   key: string;
   originalName: string;
   state: 'ready' | 'refused';
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   message?: (string | null) | Message;
+  sender?: string | null;
+  agency?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2110,6 +2132,16 @@ export interface MediaSelect<T extends boolean = true> {
   agency?: T;
   originalName?: T;
   format?: T;
+  authorship?:
+    | T
+    | {
+        author?: T;
+        lastModifiedBy?: T;
+        company?: T;
+        comments?: T;
+        reviewers?: T;
+      };
+  removeAuthorship?: T;
   _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2609,7 +2641,10 @@ export interface AttachmentsSelect<T extends boolean = true> {
   key?: T;
   originalName?: T;
   state?: T;
+  warnings?: T;
   message?: T;
+  sender?: T;
+  agency?: T;
   _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2751,6 +2786,10 @@ export interface Platform {
     from?: string | null;
     until?: string | null;
   };
+  attachmentQuota: {
+    senderMegabytes: number;
+    agencyMegabytes: number;
+  };
   mci?:
     | {
         from: string;
@@ -2781,6 +2820,12 @@ export interface PlatformSelect<T extends boolean = true> {
         linkHref?: T;
         from?: T;
         until?: T;
+      };
+  attachmentQuota?:
+    | T
+    | {
+        senderMegabytes?: T;
+        agencyMegabytes?: T;
       };
   mci?:
     | T
