@@ -8,6 +8,7 @@ import { env } from '../../../env.ts'
 import { prepareFile } from '../../../services/media/prepareFile.ts'
 import { refusals } from '../../../services/media/refusals.ts'
 import { refusal } from '../../../services/refusal.ts'
+import { tri } from '../../../services/tri.ts'
 import { isNameless } from './removeNames.ts'
 
 type Args = {
@@ -16,6 +17,8 @@ type Args = {
   overrideAccess?: boolean
   duplicateFromID?: unknown
 }
+
+const label = tri('Файл', 'Файл', 'File')
 
 /**
  * Checks, scans and renames the file and makes its sizes. Payload 3.90.1 opens the transaction before this hook; a picture would hold
@@ -38,7 +41,7 @@ export const takeFile: CollectionBeforeOperationHook = async ({ args, collection
     scanner: env().scanner,
     isNameless: Boolean(data?.removeAuthorship) || isNameless(req.file),
   })
-  if ('refused' in prepared) throw refusal(req, 'media', [{ path: 'file', message: prepared.refused }])
+  if ('refused' in prepared) throw refusal(req, 'media', [{ path: 'file', label, message: prepared.refused }])
   const { file, ...taken } = prepared
   req.file = file
   req.context.takenFile = taken
@@ -51,5 +54,5 @@ async function refuseMissing(
   { access }: Parameters<CollectionBeforeOperationHook>[0]['collection'],
 ) {
   await executeAccess({ data, req }, access.create)
-  throw refusal(req, 'media', [{ path: 'file', message: refusals.missing }])
+  throw refusal(req, 'media', [{ path: 'file', label, message: refusals.missing }])
 }
