@@ -416,6 +416,20 @@ describe('papers', () => {
     expect([pdfTitle, pdfAuthor]).toEqual(['Бұйрық', undefined])
   })
 
+  it('that only forbid printing are taken, and those with a password are not', async () => {
+    const locked = async (userPassword: string) => {
+      const pdf = await PDFDocument.create()
+      pdf.addPage()
+      pdf.encrypt({ userPassword, ownerPassword: 'owner', permissions: { printing: false } })
+      return Buffer.from(await pdf.save())
+    }
+    await accepted(await send('a.pdf', await locked('')))
+    expect(await refused(await send('a.pdf', await locked(''), { removeAuthorship: true }))).toContain(
+      'қорғалған',
+    )
+    expect(await refused(await send('a.pdf', await locked('secret')))).toContain('құпиясөз')
+  })
+
   it('that are signed keep their signature', async () => {
     const signed = docx({ '_xmlsignatures/sig1.xml': '<Signature/>' })
     expect(await refused(await send('a.docx', signed, { removeAuthorship: true }))).toContain('қол қойылған')

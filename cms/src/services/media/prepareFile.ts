@@ -110,7 +110,7 @@ async function keepPaper(data: Buffer, type: PaperType, isNameless: boolean): Pr
   if (!isNameless) return { data, type, authorship }
   if (type === 'rtf' || type === 'zip') return { refused: refusals.namesStay }
   const cleaned = await inWorker('removeAuthorship', { data, type })
-  if (cleaned === 'signed') return { refused: refusals.signed }
+  if (cleaned === 'signed' || cleaned === 'protected') return { refused: refusals[cleaned] }
   const { authorship: left } = await inWorker('inspectPaper', { data: cleaned.data, type })
   return { data: cleaned.data, type, authorship: left }
 }

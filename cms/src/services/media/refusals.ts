@@ -129,6 +129,11 @@ export const refusals = {
     'Файл подписан электронной подписью: удаление сведений об авторе сделает её недействительной. Снимите отметку или удалите сведения до подписания.',
     'The file is signed: removing who made it would break the signature. Clear the box, or remove the details before signing.',
   ),
+  protected: tri(
+    'Файл өзгертуден қорғалған, сондықтан авторлық деректер алып тасталмайды. Белгіні алып тастаңыз немесе қорғаныссыз нұсқасын жүктеңіз.',
+    'Файл защищён от изменений, поэтому сведения об авторе не удаляются. Снимите отметку или загрузите версию без защиты.',
+    'The file is protected against changes, so who made it cannot be removed. Clear the box, or upload a version without protection.',
+  ),
   namesStay: tri(
     'Бұл пішімдегі файлдан авторлық деректер алып тасталмайды. Файлды DOCX не PDF түрінде сақтап, жүктеңіз.',
     'Из файла этого формата сведения об авторе не удаляются. Сохраните его в DOCX или PDF и загрузите.',

@@ -6,19 +6,24 @@ import { SIGNED } from './officeAuthorship.ts'
 import { dictionariesOf, openPdf } from './openPdf.ts'
 import { readZip } from './readZip.ts'
 
+type Cleaned = { data: Buffer } | 'signed' | 'protected'
 type Given = { data: Buffer; type: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' }
 
-/** A paper without the names of who made it. `signed`: a digital signature in it would not hold afterwards; it is left alone. */
-export const removeAuthorship = ({ data, type }: Given): Promise<{ data: Buffer } | 'signed'> =>
+/**
+ * A paper without the names of who made it. `signed`: a digital signature in it would not hold afterwards; `protected`: its author has
+ * forbidden changes. Both are left alone.
+ */
+export const removeAuthorship = ({ data, type }: Given): Promise<Cleaned> =>
   type === 'pdf' ? fromPdf(data) : fromOffice(data)
 
 /** The title stays: it is what readers with a screen reader hear first (PDF/UA). */
 const KEPT = [PDFName.of('Title'), PDFName.of('Trapped')]
 const WHERE = ['Metadata', 'PieceInfo'].map((key) => PDFName.of(key))
 
-async function fromPdf(data: Buffer): Promise<{ data: Buffer } | 'signed'> {
+async function fromPdf(data: Buffer): Promise<Cleaned> {
   const pdf = await openPdf(data)
   const { context } = pdf
+  if (context.isDecrypted) return 'protected'
   const all = [...dictionariesOf(pdf)]
   if (all.some((one) => one.has(PDFName.of('ByteRange')))) return 'signed'
   const info = context.lookup(context.trailerInfo.Info)
@@ -43,7 +48,7 @@ const ELEMENTS =
 const ATTRIBUTES = /(\s(?:w:author|w15:author|w:initials|displayName|userId|providerId))="[^"]*"/g
 const OF_PEOPLE = /^(?:ppt\/(?:commentAuthors|authors)|xl\/persons\/\w+)\.xml$/
 
-async function fromOffice(data: Buffer): Promise<{ data: Buffer } | 'signed'> {
+async function fromOffice(data: Buffer): Promise<Cleaned> {
   const archive = await readZip(data)
   if (!archive) throw new Error('It unpacks to too much')
   const { entries, zip } = archive
