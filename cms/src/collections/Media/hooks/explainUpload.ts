@@ -13,6 +13,7 @@ export const explainUpload: CollectionAfterErrorHook = ({ error, req }) => {
   const { status } = error as Error & { status?: number }
   if (status === 413) error.message = say(req, refusals.tooLarge(LARGEST_UPLOAD / 1024 / 1024))
   for (const fault of (error as Faulty).data?.errors ?? []) {
-    if (fault.path === 'file' && ENGLISH.test(fault.message)) fault.message = say(req, refusals.paper.unreadable)
+    if (fault.path === 'file' && ENGLISH.test(fault.message))
+      fault.message = say(req, refusals.paper.unreadable)
   }
 }
