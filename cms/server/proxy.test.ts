@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { expect, it } from 'vitest'
-import { LARGEST_FORM, LARGEST_UPLOAD } from '../src/rest/limits.ts'
+import { LARGEST_FORM } from '../src/rest/limits.ts'
+import { LARGEST_UPLOAD } from '../src/services/media/fileTypes.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../docker/${name}`, import.meta.url), 'utf8')
 const caddyfile = read('Caddyfile')

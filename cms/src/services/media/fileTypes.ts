@@ -34,3 +34,7 @@ export type Content = FileType | keyof typeof CONVERTED_TYPES
 
 /** All that may be uploaded. */
 export const TAKEN_TYPES = { ...FILE_TYPES, ...CONVERTED_TYPES }
+
+/** The largest file that is taken, in bytes. */
+export const LARGEST_UPLOAD =
+  Math.max(...Object.values(TAKEN_TYPES).map(({ megabytes }) => megabytes)) * 1024 * 1024

@@ -1,5 +1,5 @@
 import type { CollectionAfterErrorHook } from 'payload'
-import { LARGEST_UPLOAD } from '../../../rest/limits.ts'
+import { LARGEST_UPLOAD } from '../../../services/media/fileTypes.ts'
 import { refusals } from '../../../services/media/refusals.ts'
 import { say } from '../../../services/say.ts'
 
