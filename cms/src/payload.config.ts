@@ -28,6 +28,7 @@ import { answerFault } from './rest/answerFault.ts'
 import { LARGEST_DOCUMENT, LARGEST_FORM } from './rest/limits.ts'
 import { fillCalendar } from './services/calendar/fillCalendar.ts'
 import { LARGEST_UPLOAD } from './services/media/fileTypes.ts'
+import { fillUses } from './services/media/uses/fillUses.ts'
 import { forgetOldRows } from './services/outbox/forgetOldRows.ts'
 import { storage } from './storage.ts'
 
@@ -76,6 +77,7 @@ const built = buildConfig({
     offerReads(readsOf(payload))
     await forgetOldRows(payload)
     await fillCalendar(payload)
+    await fillUses(payload)
   },
   plugins: storage(),
   secret,

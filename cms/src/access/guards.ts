@@ -41,9 +41,21 @@ const ofAgency = (what: Guarded): Guard => ({
 
 const content = ofAgency('content')
 
-/** Files are public under their random names; their descriptions are not. What has no agency is the platform's, for all to use. */
+/**
+ * Who gets the bytes of a file is decided by Media/answerFile.ts. What has no agency is the platform's, for all to use. What something
+ * public uses is changed by those who may publish there, and a replaced file by nobody.
+ */
 const media: Guard = {
   ...ofAgency('media'),
+  update: ({ req }) => {
+    const publishing = within('agency', agenciesWhere(req.user, 'publish', 'media'))
+    const writing = within('agency', agenciesWhere(req.user, 'update', 'media'))
+    const present: Where = { formerOf: { exists: false } }
+    if (publishing === true) return present
+    if (writing === false) return false
+    const unseen: Where = { and: [writing as Where, { isPublic: { not_equals: true } }] }
+    return { and: [present, publishing ? { or: [publishing, unseen] } : unseen] }
+  },
   read: ({ req, isReadingStaticFile }) => {
     if (isReadingStaticFile) return true
     const own = within('agency', agenciesWhere(req.user, 'read', 'media'))
@@ -134,6 +146,8 @@ export const GUARDS: Record<string, Guard> = {
   letters: machine,
   outbox: machine,
   'site-processes': machine,
+  'media-uses': machine,
+  'gone-files': machine,
   'search-entries': machine,
   'search-words': machine,
   'payload-kv': machine,

@@ -38,7 +38,7 @@ export const RIGHTS: Record<Guarded, Record<Right, readonly AgencyRole[]>> = {
     readVersions: nobody,
     update: [...publishers, 'editor', 'translator'],
     delete: publishers,
-    publish: nobody,
+    publish: publishers,
   },
   redirects: {
     create: publishers,

@@ -8,9 +8,11 @@ import { documents } from './Documents/index.ts'
 import { events } from './Events/index.ts'
 import { faq } from './Faq/index.ts'
 import { forms } from './Forms/index.ts'
+import { goneFiles } from './GoneFiles/index.ts'
 import { handovers } from './Handovers/index.ts'
 import { letters } from './Letters/index.ts'
 import { media } from './Media/index.ts'
+import { mediaUses } from './MediaUses/index.ts'
 import { messages } from './Messages/index.ts'
 import { news } from './News/index.ts'
 import { notes } from './Notes/index.ts'
@@ -51,6 +53,8 @@ export const collections: CollectionConfig[] = [
   situations,
   topics,
   calendarDays,
+  mediaUses,
+  goneFiles,
   searchEntries,
   searchWords,
   conversations,

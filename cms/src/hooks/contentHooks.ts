@@ -6,6 +6,7 @@ import { checkInstead } from './checkInstead.ts'
 import { fillSlug } from './fillSlug.ts'
 import { guardPublicRow } from './guardPublicRow.ts'
 import { keepAddresses } from './keepAddresses.ts'
+import { keepMediaUses } from './keepMediaUses.ts'
 import { noteIntent } from './noteIntent.ts'
 import { pinAgency } from './pinAgency.ts'
 import { publishDocument } from './publishDocument.ts'
@@ -28,9 +29,15 @@ export function contentHooks(kind: ContentKind, platformWide: boolean): Collecti
       checkInstead,
     ],
     beforeChange: [publishDocument(kind)],
-    afterChange: [keepAddresses.changed(kind), announceChange.changed(kind), indexForSearch(kind)].map(
-      whenPublic,
-    ),
-    afterDelete: [keepAddresses.deleted(kind), announceChange.deleted(kind), removeFromSearch],
+    afterChange: [
+      keepMediaUses.changed(kind),
+      ...[keepAddresses.changed(kind), announceChange.changed(kind), indexForSearch(kind)].map(whenPublic),
+    ],
+    afterDelete: [
+      keepMediaUses.deleted(kind),
+      keepAddresses.deleted(kind),
+      announceChange.deleted(kind),
+      removeFromSearch,
+    ],
   }
 }

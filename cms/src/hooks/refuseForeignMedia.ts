@@ -23,7 +23,8 @@ export const refuseForeignMedia: CollectionBeforeValidateHook = async ({
   const ids = [...new Set(uses.map(({ id }) => id))]
   const { docs } = await req.payload.db.find<{ id: string; agency?: unknown }>({
     collection: 'media',
-    where: { id: { in: ids } },
+    // A replaced file is kept for the record, not for use.
+    where: { and: [{ id: { in: ids } }, { formerOf: { exists: false } }] },
     select: { agency: true },
     limit: ids.length,
     pagination: false,

@@ -7,6 +7,7 @@ import { watchTerms } from '../services/clocks/watchTerms.ts'
 import { countFigures } from '../services/figures/countFigures.ts'
 import { forgetLetters } from '../services/letters/forgetLetters.ts'
 import { startPost } from '../services/letters/post.ts'
+import { forgetUnplaced } from '../services/media/forgetUnplaced.ts'
 import { endKeeping } from '../services/retention/endKeeping.ts'
 import { endUnanswered } from '../services/retention/endUnanswered.ts'
 import { forgetEnded } from '../services/retention/forgetEnded.ts'
@@ -24,6 +25,7 @@ const JOBS: readonly Job[] = [
   { name: 'endKeeping', everyMs: DAY, run: (payload) => endKeeping(payload) },
   { name: 'endUnanswered', everyMs: DAY, run: (payload) => endUnanswered(payload) },
   { name: 'forgetOrphans', everyMs: DAY, run: forgetOrphans },
+  { name: 'forgetUnplaced', everyMs: DAY, run: (payload) => forgetUnplaced(payload) },
   { name: 'forgetLetters', everyMs: DAY, run: (payload) => forgetLetters(payload) },
   { name: 'forgetEnded', everyMs: DAY, run: (payload) => forgetEnded(payload) },
 ]

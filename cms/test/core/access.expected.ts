@@ -140,6 +140,8 @@ export const EXPECTED: Record<string, Row> = {
   presences: nothing,
   outbox: nothing,
   'site-processes': nothing,
+  'media-uses': nothing,
+  'gone-files': nothing,
   'search-entries': nothing,
   'search-words': nothing,
   'payload-kv': nothing,

@@ -235,7 +235,11 @@ describe('deleting a body', () => {
   it('is refused while it has anything', async () => {
     const { id } = await makeAgency(cms.payload, 'full')
     await draftNews(cms.payload, id)
-    await expect(cms.payload.delete({ collection: 'agencies', id })).rejects.toMatchObject({ status: 409 })
+    await expect(cms.payload.delete({ collection: 'agencies', id })).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringContaining('«Жаңа мектеп ашылды» (Жаңалық)'),
+      data: { uses: [{ title: 'Жаңа мектеп ашылды' }], others: 0 },
+    })
     const empty = await makeAgency(cms.payload, 'empty')
     await cms.payload.delete({ collection: 'agencies', id: empty.id })
   })

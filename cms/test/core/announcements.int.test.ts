@@ -276,7 +276,7 @@ describe('a file announces', () => {
   const picture = async (agency?: string) => {
     const id = await makePicture(payload, { kk: 'Жаңа көпір', ru: 'Новый мост', en: 'New bridge' })
     // The agency of a file is settled at its creation; only the database itself changes it.
-    await payload.db.updateOne({ collection: 'media', id, data: { agency: agency ?? null } })
+    await payload.db.updateOne({ collection: 'media', id, data: { agency: agency ?? null, isPublic: true } })
     return id
   }
   const describeAnew = (id: string) => translate(payload, 'media', id, { kk: { alt: 'Ескі көпір' } })
@@ -288,10 +288,15 @@ describe('a file announces', () => {
     expect(await announcedBy(() => payload.create({ collection: 'media', data, file }))).toEqual([])
   })
 
+  it('nothing but its own address while no page shows it', async () => {
+    const id = await makePicture(payload, { kk: 'Жаңа көпір', ru: 'Новый мост', en: 'New bridge' })
+    expect(await announcedBy(() => describeAnew(id))).toEqual([])
+    expect(await announcedBy(() => remove(id))).toEqual(gone(null, tag.files))
+  })
+
   it('the pages of its agency and the portal’s news', async () => {
     const id = await picture(committee)
     expect(await announcedBy(() => describeAnew(id))).toEqual(stale(null, ...own))
-    expect(await announcedBy(() => remove(id))).toEqual(gone(null, ...own, tag.files))
   })
 
   it('the bytes too, when others take their place', async () => {
@@ -301,20 +306,22 @@ describe('a file announces', () => {
       .toBuffer()
     const file = { data, name: 'b.png', mimetype: 'image/png', size: data.length }
     const replace = () => payload.update({ collection: 'media', id, data: {}, file })
-    expect(await announcedBy(replace)).toEqual(stale(null, ...own, tag.files))
+    expect(await announcedBy(replace)).toEqual([...stale(null, ...own), ...gone(null, tag.files)])
   })
 
   it('whoever inherits it when it is an emblem or a cover', async () => {
     const id = await picture(committee)
     await payload.update({ collection: 'agencies', id: committee, data: { emblem: id } })
     expect(await announcedBy(() => describeAnew(id))).toEqual(stale(null, ...own, ...look))
-    expect(await announcedBy(() => remove(id))).toEqual(gone(null, ...own, ...look, tag.files))
+    const bare = await announcedBy(() =>
+      payload.update({ collection: 'agencies', id: committee, data: { emblem: null } }),
+    )
+    expect(bare).toContainEqual(gone(null, tag.files)[0])
   })
 
   it('every page when it is the platform’s own', async () => {
     const id = await picture()
     expect(await announcedBy(() => describeAnew(id))).toEqual(stale(null, tag.platform))
-    expect(await announcedBy(() => remove(id))).toEqual(gone(null, tag.platform, tag.files))
   })
 })
 

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { keepMediaUses } from '../../hooks/keepMediaUses.ts'
 import { refuseForeignMedia } from '../../hooks/refuseForeignMedia.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
@@ -28,8 +29,13 @@ export const agencies: CollectionConfig = {
   hooks: {
     beforeValidate: [checkAgency, refuseForeignMedia],
     beforeDelete: [refuseDeletingInUse],
-    afterChange: [createFirstAdministrator, keepAgencyAddress.changed, announceAgency.changed],
-    afterDelete: [keepAgencyAddress.deleted, announceAgency.deleted],
+    afterChange: [
+      keepMediaUses.changed('agencies'),
+      createFirstAdministrator,
+      keepAgencyAddress.changed,
+      announceAgency.changed,
+    ],
+    afterDelete: [keepMediaUses.deleted('agencies'), keepAgencyAddress.deleted, announceAgency.deleted],
   },
   fields: agencyFields,
 }

@@ -1,25 +1,18 @@
 import { tag } from '@birlik/shared/contract'
-import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { announce } from '../../../services/outbox/announce.ts'
 import { mediaTags } from '../../../services/outbox/mediaTags.ts'
 
-/** A new file stands on no page yet; a changed one may stand on many. */
+/** A file that nothing public uses stands on no page; another one may stand on many. */
 const changed: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  if (operation !== 'update') return doc
-  const replaced = doc.filename !== previousDoc.filename ? [tag.files] : []
-  await announce(req, { tags: [...(await mediaTags(req, doc)), ...replaced] })
+  if (operation !== 'update' || !doc.isPublic) return doc
+  await announce(req, { tags: await mediaTags(req, doc) })
+  // The bytes of the old one must not be seen under their own address either.
+  if (doc.filename !== previousDoc.filename) await announce(req, { tags: [tag.files], gone: true })
   return doc
 }
 
-/** Before: afterwards nothing says any more where the file was used. */
-const leaving: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const where = { id: { equals: id } }
-  const doc = await req.payload.db.findOne<{ id: string; agency?: unknown }>({
-    collection: 'media',
-    where,
-    req,
-  })
-  if (doc) await announce(req, { tags: [...(await mediaTags(req, doc)), tag.files], gone: true })
-}
+/** A file in use is not deleted, so no page shows it; its own address answers otherwise. */
+const deleted: CollectionAfterDeleteHook = ({ req }) => announce(req, { tags: [tag.files], gone: true })
 
-export const announceMedia = { changed, leaving }
+export const announceMedia = { changed, deleted }

@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../idOf.ts'
+import { newestVersion, publicRow, type Stored } from '../../publishing/storedDocument.ts'
+import { mediaIn } from '../mediaIn.ts'
+import { keepUses } from './keepUses.ts'
+import type { UsingKind } from './usingKinds.ts'
+
+/** Looks which files a document uses as it now stands in the database, in all its languages, and writes that down. */
+export async function noteUses(req: PayloadRequest, kind: UsingKind, id: string): Promise<void> {
+  const { flattenedFields, versions } = req.payload.collections[kind].config
+  const row = await publicRow(req, kind, id)
+  if (!row) return
+  const used = (doc: Stored) => mediaIn(flattenedFields, doc).map((use) => use.id)
+  const isPublic = isShown(kind, row)
+  const newest = (versions && (await newestVersion(req, kind, id))) || row
+  const isDraft = versions ? newest._status !== 'published' : !isPublic
+  const agency = kind === 'agencies' ? id : idOf(row.agency)
+  await keepUses(
+    req,
+    { kind, doc: id, agency },
+    { published: isPublic ? used(row) : [], drafted: isDraft ? used(newest) : [] },
+  )
+}
+
+/** A body's own pictures are seen as soon as its site is on line. */
+const isShown = (kind: UsingKind, row: Stored): boolean =>
+  kind === 'agencies' ? row.state !== 'draft' : row._status === 'published'

@@ -1,0 +1,64 @@
+import type { PayloadRequest, Where } from 'payload'
+import { agenciesWhere } from '../../../access/agenciesWhere.ts'
+import { worksHere } from '../../../access/worksHere.ts'
+import { type Named, namedThings } from '../../namedThings.ts'
+import type { UsingKind } from './usingKinds.ts'
+
+/** A use of a file as its panel shows it. */
+export type MediaUse = Named & { agency: string | null; published: boolean; drafted: boolean }
+export type MediaUses = {
+  /** What the person may see, the published first. */
+  uses: MediaUse[]
+  /** How many more there are. */
+  others: number
+}
+
+type Row = { kind: UsingKind; doc: string; agency?: string | null; published?: boolean; drafted?: boolean }
+
+const SHOWN = 50
+
+/** Where a file is used: by title what the person behind the request may see, by number the rest. */
+export async function usesOf(req: PayloadRequest, media: string): Promise<MediaUses> {
+  const all: Where = { media: { equals: media } }
+  const find = { collection: 'media-uses', req } as const
+  const { totalDocs } = await req.payload.db.count({ ...find, where: all })
+  if (!totalDocs) return { uses: [], others: 0 }
+  const { docs } = await req.payload.db.find<Row>({
+    ...find,
+    where: { and: [all, seenBy(req)] },
+    sort: ['-published', '-createdAt'],
+    limit: SHOWN,
+    pagination: false,
+  })
+  const uses = await describe(req, docs)
+  return { uses, others: totalDocs - uses.length }
+}
+
+/** What has no agency is the platform's, which all who work here may read. The program itself sees everything. */
+function seenBy({ user }: PayloadRequest): Where {
+  if (!user) return {}
+  const agencies = agenciesWhere(user, 'read')
+  if (agencies === 'all') return {}
+  const platform: Where[] = worksHere(user) ? [{ agency: { exists: false } }] : []
+  return { or: [...platform, { agency: { in: agencies } }] }
+}
+
+async function describe(req: PayloadRequest, rows: readonly Row[]): Promise<MediaUse[]> {
+  const named = new Map<string, Named>()
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    const ids = rows.flatMap((row) => (row.kind === kind ? row.doc : []))
+    for (const [id, thing] of await namedThings(req, kind, ids)) named.set(`${kind} ${id}`, thing)
+  }
+  const owners = [...new Set(rows.flatMap(({ agency }) => agency ?? []))]
+  const agencies = await namedThings(req, 'agencies', owners)
+  return rows.flatMap(({ kind, doc, agency, published, drafted }) => {
+    const thing = named.get(`${kind} ${doc}`)
+    if (!thing) return []
+    return {
+      ...thing,
+      agency: (agency && agencies.get(agency)?.title) || null,
+      published: Boolean(published),
+      drafted: Boolean(drafted),
+    }
+  })
+}
