@@ -11,6 +11,7 @@ import { database } from './database/index.ts'
 import { editor } from './editor.ts'
 import { formChoicesEndpoint } from './endpoints/admin/formChoices.ts'
 import { liveEndpoint } from './endpoints/admin/live.ts'
+import { usedOnEndpoint } from './endpoints/admin/usedOn.ts'
 import { inboxEndpoints } from './endpoints/inbox/index.ts'
 import { changesEndpoint } from './endpoints/private/changes.ts'
 import { dialogueEndpoints } from './endpoints/private/dialogue/index.ts'
@@ -52,6 +53,7 @@ const built = buildConfig({
     changesEndpoint,
     ...dialogueEndpoints,
     liveEndpoint,
+    usedOnEndpoint,
     formChoicesEndpoint,
     ...inboxEndpoints,
   ],

@@ -1,3 +1,4 @@
+import type { Locale } from '@birlik/shared/locales'
 import { acceptedLanguages } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import { ru } from '@payloadcms/translations/languages/ru'
@@ -11,6 +12,12 @@ import { live } from './live.ts'
 import { moment } from './moment.ts'
 import { paste } from './paste.ts'
 import { table } from './table.ts'
+import { usedOn } from './usedOn.ts'
+
+const OWN = { formField, live, moment, paste, table, usedOn }
+
+const textsIn = (locale: Locale) =>
+  Object.fromEntries(Object.entries(OWN).map(([name, texts]) => [name, texts[locale]]))
 
 // Payload 3.90.1 reads from Accept-Language only what it ships itself: a browser in Kazakh was answered in Russian.
 const accepted: readonly string[] = acceptedLanguages
@@ -29,15 +36,8 @@ export const i18n: Config['i18n'] = {
   fallbackLanguage: 'kk' as 'ru',
   supportedLanguages: { kk: kazakh, ru, en } as NonNullable<Config['i18n']>['supportedLanguages'],
   translations: {
-    kk: {
-      lexical,
-      live: live.kk,
-      moment: moment.kk,
-      table: table.kk,
-      paste: paste.kk,
-      formField: formField.kk,
-    },
-    ru: { live: live.ru, moment: moment.ru, table: table.ru, paste: paste.ru, formField: formField.ru },
-    en: { live: live.en, moment: moment.en, table: table.en, paste: paste.en, formField: formField.en },
+    kk: { lexical, ...textsIn('kk') },
+    ru: textsIn('ru'),
+    en: textsIn('en'),
   } as NonNullable<Config['i18n']>['translations'],
 }

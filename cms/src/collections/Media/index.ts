@@ -4,6 +4,7 @@ import { env } from '../../env.ts'
 import { agencyField } from '../../fields/agencyField.ts'
 import { keptByServer } from '../../fields/keptByServer.ts'
 import { localizedText } from '../../fields/localizedText.ts'
+import { usedOnField } from '../../fields/usedOnField.ts'
 import { TAKEN_TYPES } from '../../services/media/fileTypes.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
@@ -67,6 +68,7 @@ export const media: CollectionConfig = {
       label: tri('Тек безендіру үшін', 'Только для оформления', 'Decorative only'),
       admin: { position: 'sidebar' },
     },
+    usedOnField,
     agencyField({ required: false }),
     {
       name: 'originalName',
