@@ -147,7 +147,7 @@ export const EXPECTED: Record<string, Row> = {
   'payload-kv': nothing,
   'payload-migrations': nothing,
   'payload-locked-documents': {
-    read: everyoneWhoWorksHere,
+    read: readers,
     update: operatorAnd('administrator', 'publisher', 'editor', 'translator'),
     delete: operatorAnd('administrator', 'publisher', 'editor', 'translator'),
   },

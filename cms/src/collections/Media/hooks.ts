@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { pinAgency } from '../../hooks/pinAgency.ts'
 import { announceMedia } from './hooks/announceMedia.ts'
 import { checkAlt } from './hooks/checkAlt.ts'
+import { dropForged } from './hooks/dropForged.ts'
 import { explainUpload } from './hooks/explainUpload.ts'
 import { keepPicture } from './hooks/keepPicture.ts'
 import { leaveTombstone } from './hooks/leaveTombstone.ts'
@@ -14,7 +15,7 @@ import { swapFile } from './hooks/swapFile.ts'
 import { takeFile } from './hooks/takeFile.ts'
 
 export const mediaHooks: CollectionConfig['hooks'] = {
-  beforeOperation: [removeNames, replaceFile, takeFile],
+  beforeOperation: [dropForged, removeNames, replaceFile, takeFile],
   beforeValidate: [pinAgency('media'), keepPicture, checkAlt],
   beforeChange: [stampFile, storeVariants.stored, swapFile],
   afterError: [storeVariants.dropped, explainUpload],
