@@ -1,7 +1,10 @@
-import type { FlattenedField } from 'payload'
+import { createLocalReq, type FlattenedField } from 'payload'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fillUses } from '../../src/services/media/uses/fillUses.ts'
+import { noteUses } from '../../src/services/media/uses/noteUses.ts'
 import { USING_KINDS } from '../../src/services/media/uses/usingKinds.ts'
+import { plansOf } from '../support/queryPlan.ts'
+import { testKind } from '../support/testDatabase.ts'
 import { draftNews, rich } from './content.ts'
 import { namesOf, startMediaWorld } from './mediaWorld.ts'
 
@@ -168,5 +171,18 @@ describe('the list of uses', () => {
     )
     expect(kinds.sort()).toEqual([...USING_KINDS].sort())
     expect(cms.payload.config.globals.filter((global) => holds(global.flattenedFields))).toEqual([])
+  })
+
+  it.skipIf(testKind !== 'sqlite')('is asked and kept by indexes alone', async () => {
+    const media = await makeMedia()
+    const id = await publishedWith({ picture: media.id })
+    const plans = await plansOf(cms.payload, async () => {
+      for (const name of [media.filename, '0199b000-0000-4000-8000-000000000010.webp']) await statusOf(name)
+      await usesFor(media.id, tokens.editor)
+      await noteUses(await createLocalReq({}, cms.payload), 'news', id)
+    })
+    const ofMedia = plans.filter(({ sql }) => /from "(media|media_uses|gone_files)"/.test(sql))
+    expect(ofMedia.length).toBeGreaterThan(5)
+    expect(ofMedia.flatMap(({ scans, sql }) => scans.map((scan) => [scan, sql]))).toEqual([])
   })
 })
