@@ -2,11 +2,12 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { keepUses } from '../services/media/uses/keepUses.ts'
 import { noteUses } from '../services/media/uses/noteUses.ts'
 import type { UsingKind } from '../services/media/uses/usingKinds.ts'
+import { writesPublicRow } from '../services/publishing/writesPublicRow.ts'
 
 const changed =
   (kind: UsingKind): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
-    await noteUses(req, kind, String(doc.id))
+    await noteUses(req, kind, String(doc.id), { mayHaveDraft: !writesPublicRow(req, doc) })
     return doc
   }
 

@@ -5,14 +5,22 @@ import { mediaIn } from '../mediaIn.ts'
 import { keepUses } from './keepUses.ts'
 import type { UsingKind } from './usingKinds.ts'
 
-/** Looks which files a document uses as it now stands in the database, in all its languages, and writes that down. */
-export async function noteUses(req: PayloadRequest, kind: UsingKind, id: string): Promise<void> {
+/**
+ * Looks which files a document uses as it now stands in the database, in all its languages, and writes that down. A save that has
+ * written the public row has left no draft beside it.
+ */
+export async function noteUses(
+  req: PayloadRequest,
+  kind: UsingKind,
+  id: string,
+  { mayHaveDraft = true } = {},
+): Promise<void> {
   const { flattenedFields, versions } = req.payload.collections[kind].config
   const row = await publicRow(req, kind, id)
   if (!row) return
   const used = (doc: Stored) => mediaIn(flattenedFields, doc).map((use) => use.id)
   const isPublic = isShown(kind, row)
-  const newest = (versions && (await newestVersion(req, kind, id))) || row
+  const newest = (versions && mayHaveDraft && (await newestVersion(req, kind, id))) || row
   const isDraft = versions ? newest._status !== 'published' : !isPublic
   const agency = kind === 'agencies' ? id : idOf(row.agency)
   await keepUses(
