@@ -86,6 +86,8 @@ export interface Config {
     situations: Situation;
     topics: Topic;
     'calendar-days': CalendarDay;
+    'media-uses': MediaUse;
+    'gone-files': GoneFile;
     'search-entries': SearchEntry;
     'search-words': SearchWord;
     conversations: Conversation;
@@ -123,6 +125,8 @@ export interface Config {
     situations: SituationsSelect<false> | SituationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
+    'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
+    'gone-files': GoneFilesSelect<false> | GoneFilesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     conversations: ConversationsSelect<false> | ConversationsSelect<true>;
@@ -255,6 +259,9 @@ export interface Media {
     reviewers?: string | null;
   };
   removeAuthorship?: boolean | null;
+  isPublic?: boolean | null;
+  formerOf?: string | null;
+  formerSince?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1425,6 +1432,31 @@ export interface CalendarDay {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-uses".
+ */
+export interface MediaUse {
+  id: string;
+  media: string;
+  kind: string;
+  doc: string;
+  agency?: string | null;
+  published?: boolean | null;
+  drafted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gone-files".
+ */
+export interface GoneFile {
+  id: string;
+  stem: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".
  */
 export interface SearchEntry {
@@ -2142,6 +2174,9 @@ export interface MediaSelect<T extends boolean = true> {
         reviewers?: T;
       };
   removeAuthorship?: T;
+  isPublic?: T;
+  formerOf?: T;
+  formerSince?: T;
   _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2503,6 +2538,29 @@ export interface CalendarDaysSelect<T extends boolean = true> {
   kind?: T;
   title?: T;
   source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-uses_select".
+ */
+export interface MediaUsesSelect<T extends boolean = true> {
+  media?: T;
+  kind?: T;
+  doc?: T;
+  agency?: T;
+  published?: T;
+  drafted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gone-files_select".
+ */
+export interface GoneFilesSelect<T extends boolean = true> {
+  stem?: T;
   updatedAt?: T;
   createdAt?: T;
 }

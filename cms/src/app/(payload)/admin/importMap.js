@@ -24,6 +24,7 @@ import { LiveStatus as LiveStatus_e69bb75a03388cc2ddd45e179488b3c6 } from '../..
 import { MomentField as MomentField_f0319cca6125f0d4dd70d9afd654373a } from '../../../admin/MomentField'
 import { DayField as DayField_fe313509032b98d97f8fb40be64f1274 } from '../../../admin/DayField'
 import { AtOnce as AtOnce_cf3510a6f2e61a2e5f90195a17e43184 } from '../../../admin/AtOnce'
+import { UsedOn as UsedOn_e8b77f14dc99def965ffbd4f7dc03434 } from '../../../admin/UsedOn'
 import { Mark as Mark_bd75852c241be3f1b025c2d008cae901 } from '../../../admin/Mark'
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
 import { BeforeDashboard as BeforeDashboard_b450882012271f9734e8c8ec2d979f89 } from '../../../admin/inbox/BeforeDashboard'
@@ -61,6 +62,7 @@ export const importMap = {
   "/admin/MomentField#MomentField": MomentField_f0319cca6125f0d4dd70d9afd654373a,
   "/admin/DayField#DayField": DayField_fe313509032b98d97f8fb40be64f1274,
   "/admin/AtOnce#AtOnce": AtOnce_cf3510a6f2e61a2e5f90195a17e43184,
+  "/admin/UsedOn#UsedOn": UsedOn_e8b77f14dc99def965ffbd4f7dc03434,
   "/admin/Mark#Mark": Mark_bd75852c241be3f1b025c2d008cae901,
   "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
   "/admin/inbox/BeforeDashboard#BeforeDashboard": BeforeDashboard_b450882012271f9734e8c8ec2d979f89,
