@@ -39,8 +39,10 @@ describe('a file of a draft', () => {
       await publishedWith({ picture: media.id }),
       await publishedWith({ picture: media.id }),
     ]
-    const takeOff = (id: string) =>
-      cms.rest('PATCH', `/api/news/${id}?locale=kk`, { token: tokens.publisher, body: { _status: 'draft' } })
+    const takeOff = (id: string) => {
+      const body = { _status: 'draft', instead: '/press/news' }
+      return cms.rest('PATCH', `/api/news/${id}?locale=kk`, { token: tokens.publisher, body })
+    }
     expect((await takeOff(first)).status).toBe(200)
     expect(await statusOf(media.filename)).toBe(200)
     expect((await cms.rest('DELETE', `/api/news/${second}`, { token: tokens.publisher })).status).toBe(200)
@@ -49,6 +51,15 @@ describe('a file of a draft', () => {
     expect(await statusOf(media.filename)).toBe(200)
     await cms.payload.update({ collection: 'agencies', id: agency, data: { emblem: null } })
     expect(await statusOf(media.filename)).toBe(404)
+  })
+
+  it('stays public with a document that is withdrawn with a notice', async () => {
+    const media = await makeMedia()
+    const id = await publishedWith({ picture: media.id })
+    const ru = { withdrawalReason: 'Данные устарели.' }
+    await cms.payload.update({ collection: 'news', id, locale: 'ru', draft: true, data: ru })
+    await publish(cms.payload, id, { withdrawnAt: new Date().toISOString(), withdrawalReason: 'Ескірді.' })
+    expect(await statusOf(media.filename)).toBe(200)
   })
 
   it('is described by translators, who change nothing else of it', async () => {

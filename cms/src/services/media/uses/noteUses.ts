@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../idOf.ts'
+import { insteadOf } from '../../publishing/insteadOf.ts'
 import { newestVersion, publicRow, type Stored } from '../../publishing/storedDocument.ts'
 import { mediaIn } from '../mediaIn.ts'
 import { keepUses } from './keepUses.ts'
@@ -21,7 +22,7 @@ export async function noteUses(
   const used = (doc: Stored) => mediaIn(flattenedFields, doc).map((use) => use.id)
   const isPublic = isShown(kind, row)
   const newest = (versions && mayHaveDraft && (await newestVersion(req, kind, id))) || row
-  const isDraft = versions ? newest._status !== 'published' : !isPublic
+  const isDraft = !isPublic || (versions && newest._status !== 'published')
   const agency = kind === 'agencies' ? id : idOf(row.agency)
   await keepUses(
     req,
@@ -30,6 +31,6 @@ export async function noteUses(
   )
 }
 
-/** A body's own pictures are seen as soon as its site is on line. */
+/** A body's own pictures are seen as soon as its site is on line; a withdrawn document is, unless its readers are led elsewhere. */
 const isShown = (kind: UsingKind, row: Stored): boolean =>
-  kind === 'agencies' ? row.state !== 'draft' : row._status === 'published'
+  kind === 'agencies' ? row.state !== 'draft' : row._status === 'published' && !insteadOf(row)
