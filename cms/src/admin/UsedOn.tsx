@@ -21,7 +21,7 @@ export function UsedOn() {
 }
 
 function Answer({ answer, t }: { answer: UsedOnAnswer; t: Translate }) {
-  const { uses, others, former, presentHref } = answer
+  const { uses, others, former, presentHref, isClosed } = answer
   if (presentHref)
     return (
       <p>
@@ -34,6 +34,7 @@ function Answer({ answer, t }: { answer: UsedOnAnswer; t: Translate }) {
   ]
   return (
     <>
+      {isClosed && <p>{t('usedOn:closed')}</p>}
       <h3>{t('usedOn:title')}</h3>
       {uses.length + others === 0 ? (
         <p>{t('usedOn:nowhere')}</p>

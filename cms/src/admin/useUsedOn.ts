@@ -17,6 +17,8 @@ export type UsedOnAnswer = {
   former: { title: string; href: string; until: string }[]
   /** Of a replaced file: the media that it stood in the place of. */
   presentHref: string | null
+  /** Readers see it, and the person may change what they do not see only. */
+  isClosed: boolean
 }
 
 /** Where the file being edited is used; `failed` where there is no saying, null until it is known. */

@@ -134,6 +134,17 @@ describe('the list of uses', () => {
     expect(refused.errors[0].data.uses).toHaveLength(2)
   })
 
+  it('tells who may not change the file any more', async () => {
+    const media = await makeMedia()
+    const isClosed = async () =>
+      Promise.all(
+        [tokens.publisher, tokens.editor].map(async (token) => (await usesFor(media.id, token)).isClosed),
+      )
+    expect(await isClosed()).toEqual([false, false])
+    await publishedWith({ picture: media.id })
+    expect(await isClosed()).toEqual([false, true])
+  })
+
   it('shows what stood in its place before, and leads from there to the present', async () => {
     const media = await makeMedia()
     await replace(media.id, tokens.publisher)

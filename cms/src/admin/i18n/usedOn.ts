@@ -5,6 +5,8 @@ export const usedOn = {
     nowhere: 'Бұл файл ешбір материалда жоқ. Оқырмандар оны көрмейді.',
     published: 'жарияланған',
     drafted: 'жобажазбада',
+    closed:
+      'Бұл файлды оқырмандар көреді, сондықтан оны жариялаушы ғана өзгертеді. Жаңа файл жүктеп, материалдың жобажазбасына қойыңыз.',
     others: 'Сізге ашық емес материалдар: {{number}}',
     former: 'Бұрынғы файлдар',
     until: 'Ауыстырылған күні: {{day}}',
@@ -17,6 +19,8 @@ export const usedOn = {
     nowhere: 'Этого файла нет ни в одном материале. Читатели его не видят.',
     published: 'опубликовано',
     drafted: 'в черновике',
+    closed:
+      'Этот файл видят читатели, поэтому изменить его может только публикатор. Загрузите новый файл и поставьте его в черновик материала.',
     others: 'Материалы, которые вам недоступны: {{number}}',
     former: 'Прежние файлы',
     until: 'Дата замены: {{day}}',
@@ -29,6 +33,8 @@ export const usedOn = {
     nowhere: 'No document uses this file. Readers do not see it.',
     published: 'published',
     drafted: 'in a draft',
+    closed:
+      'Readers see this file, so only a publisher changes it. Upload a new file and put it into a draft of the document.',
     others: 'Documents you have no access to: {{number}}',
     former: 'Earlier files',
     until: 'Replaced on {{day}}',

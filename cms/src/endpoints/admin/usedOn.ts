@@ -1,5 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { agenciesWhere } from '../../access/agenciesWhere.ts'
 import { asUser } from '../../access/asUser.ts'
+import type { Right } from '../../access/rights.ts'
+import { idOf } from '../../services/idOf.ts'
 import { usesOf } from '../../services/media/uses/usesOf.ts'
 import { problem } from '../problem.ts'
 
@@ -23,6 +26,18 @@ async function formerOf(req: PayloadRequest, id: string) {
   }))
 }
 
+/** Whether readers see it, and the person changes only what they do not see. */
+function isClosedTo(
+  { user }: PayloadRequest,
+  media: { agency?: unknown; isPublic?: boolean | null },
+): boolean {
+  const may = (right: Right) => {
+    const agencies = agenciesWhere(user, right, 'media')
+    return agencies === 'all' || agencies.includes(idOf(media.agency) ?? '')
+  }
+  return Boolean(media.isPublic) && may('update') && !may('publish')
+}
+
 /** Where a file is used, and what stood in its place before: for its panel in the admin. */
 export const usedOnEndpoint: Endpoint = {
   method: 'get',
@@ -35,7 +50,7 @@ export const usedOnEndpoint: Endpoint = {
       collection: 'media',
       id,
       depth: 0,
-      select: { formerOf: true },
+      select: { formerOf: true, agency: true, isPublic: true },
       disableErrors: true,
       ...asUser(req),
     })
@@ -43,6 +58,9 @@ export const usedOnEndpoint: Endpoint = {
     const [found, former] = [await usesOf(req, id), await formerOf(req, id)]
     const presentHref =
       media.formerOf && `${req.payload.config.routes.admin}/collections/media/${media.formerOf}`
-    return Response.json({ ...found, former, presentHref }, { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(
+      { ...found, former, presentHref, isClosed: isClosedTo(req, media) },
+      { headers: { 'Cache-Control': 'no-store' } },
+    )
   },
 }
