@@ -5,10 +5,10 @@ import { type Named, namedThings } from '../../namedThings.ts'
 import type { UsingKind } from './usingKinds.ts'
 
 /** A use of a file as its panel shows it. */
-export type MediaUse = Named & { agency: string | null; published: boolean; drafted: boolean }
-export type MediaUses = {
+type Use = Named & { agency: string | null; published: boolean; drafted: boolean }
+type Uses = {
   /** What the person may see, the published first. */
-  uses: MediaUse[]
+  uses: Use[]
   /** How many more there are. */
   others: number
 }
@@ -18,7 +18,7 @@ type Row = { kind: UsingKind; doc: string; agency?: string | null; published?: b
 const SHOWN = 50
 
 /** Where a file is used: by title what the person behind the request may see, by number the rest. */
-export async function usesOf(req: PayloadRequest, media: string): Promise<MediaUses> {
+export async function usesOf(req: PayloadRequest, media: string): Promise<Uses> {
   const all: Where = { media: { equals: media } }
   const find = { collection: 'media-uses', req } as const
   const { totalDocs } = await req.payload.db.count({ ...find, where: all })
@@ -43,7 +43,7 @@ function seenBy({ user }: PayloadRequest): Where {
   return { or: [...platform, { agency: { in: agencies } }] }
 }
 
-async function describe(req: PayloadRequest, rows: readonly Row[]): Promise<MediaUse[]> {
+async function describe(req: PayloadRequest, rows: readonly Row[]): Promise<Use[]> {
   const named = new Map<string, Named>()
   for (const kind of new Set(rows.map((row) => row.kind))) {
     const ids = rows.flatMap((row) => (row.kind === kind ? row.doc : []))
