@@ -166,7 +166,10 @@ describe('a file', () => {
 
   it('is answered to HEAD as to GET, without its bytes', async () => {
     const address = `/api/media/file/${await upload()}`
-    const [get, head] = [await cms.rest('GET', address), await cms.rest('HEAD', address)]
+    const [get, head] = [
+      await cms.rest('GET', address, { token }),
+      await cms.rest('HEAD', address, { token }),
+    ]
     expect([head.status, [...head.headers]]).toEqual([200, [...get.headers]])
     expect([(await head.arrayBuffer()).byteLength, Number(head.headers.get('content-length'))]).toEqual([
       0,
@@ -177,7 +180,7 @@ describe('a file', () => {
   it('that is missing is 404', async () => {
     const name = await upload()
     await rm(join(cms.dataDir, 'media', name))
-    expect((await cms.rest('GET', `/api/media/file/${name}`)).status).toBe(404)
+    expect((await cms.rest('GET', `/api/media/file/${name}`, { token })).status).toBe(404)
     expect((await cms.rest('GET', '/api/media/file/never-was.png')).status).toBe(404)
     expect((await cms.rest('GET', '/api/attachments/file/never-was.png')).status).toBe(404)
   })

@@ -2,7 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 import { agenciesWhere } from '../../access/agenciesWhere.ts'
 import { worksHere } from '../../access/worksHere.ts'
 import { idOf } from '../../services/idOf.ts'
+import { goneFile, noFile } from '../../services/media/noFile.ts'
 import { stemOf } from '../../services/media/stemOf.ts'
+import { say } from '../../services/say.ts'
 
 type Row = {
   id: string
@@ -22,7 +24,9 @@ export async function answerFile(req: PayloadRequest, { params }: Args): Promise
   const row = await rowOf(req, params.filename)
   if (row && (isShown(row) || worksWith(req, row))) return undefined
   const isGone = row ? Boolean(row.formerSince) : await wasDeleted(req, params.filename)
-  return new Response(null, { status: isGone ? 410 : 404, headers: { 'Cache-Control': 'no-store' } })
+  const message = say(req, isGone ? goneFile : noFile)
+  const headers = { 'Cache-Control': 'no-store' }
+  return Response.json({ errors: [{ message }] }, { status: isGone ? 410 : 404, headers })
 }
 
 const isShown = ({ isPublic, formerOf }: Row): boolean => Boolean(isPublic) && !formerOf

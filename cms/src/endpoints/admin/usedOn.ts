@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { agenciesWhere } from '../../access/agenciesWhere.ts'
 import { asUser } from '../../access/asUser.ts'
 import type { Right } from '../../access/rights.ts'
+import { seenUses } from '../../access/seenUses.ts'
 import { idOf } from '../../services/idOf.ts'
 import { usesOf } from '../../services/media/uses/usesOf.ts'
 import { problem } from '../problem.ts'
@@ -55,7 +56,7 @@ export const usedOnEndpoint: Endpoint = {
       ...asUser(req),
     })
     if (!media) return problem(404)
-    const [found, former] = [await usesOf(req, id), await formerOf(req, id)]
+    const [found, former] = [await usesOf(req, id, seenUses(req)), await formerOf(req, id)]
     const presentHref =
       media.formerOf && `${req.payload.config.routes.admin}/collections/media/${media.formerOf}`
     return Response.json(

@@ -1,6 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { replaceRows } from '../../../database/bulkRows.ts'
-import { stemOf } from '../../../services/media/stemOf.ts'
+import { noteGone } from '../../../services/media/noteGone.ts'
 
 type Row = { id: string; filename?: string | null }
 
@@ -9,10 +8,7 @@ export const leaveTombstone: CollectionBeforeDeleteHook = async ({ id, req }) =>
   const { payload } = req
   const find = { collection: 'media', select: { filename: true }, req } as const
   const row = await payload.db.findOne<Row>({ ...find, where: { id: { equals: id } } })
-  if (row?.filename) {
-    const stem = stemOf(row.filename)
-    await replaceRows(req, 'gone-files', { stem }, [{ stem }])
-  }
+  if (row?.filename) await noteGone(req, row.filename)
   const { docs } = await payload.db.find<Row>({
     ...find,
     where: { formerOf: { equals: String(id) } },

@@ -1,4 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
+import { seenUses } from '../../../access/seenUses.ts'
 import { usesOf } from '../../../services/media/uses/usesOf.ts'
 import { refuseInUse } from '../../../services/refuseInUse.ts'
 import { tri } from '../../../services/tri.ts'
@@ -11,6 +12,6 @@ const remedy = tri(
 
 /** A file that a document uses, be it a draft, is not deleted. */
 export const refuseUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const found = await usesOf(req, String(id))
+  const found = await usesOf(req, String(id), seenUses(req))
   if (found.uses.length || found.others) refuseInUse(req, remedy, found)
 }

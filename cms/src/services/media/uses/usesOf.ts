@@ -1,6 +1,4 @@
 import type { PayloadRequest, Where } from 'payload'
-import { agenciesWhere } from '../../../access/agenciesWhere.ts'
-import { worksHere } from '../../../access/worksHere.ts'
 import { type Named, namedThings } from '../../namedThings.ts'
 import type { UsingKind } from './usingKinds.ts'
 
@@ -17,30 +15,21 @@ type Row = { kind: UsingKind; doc: string; agency?: string | null; published?: b
 
 const SHOWN = 50
 
-/** Where a file is used: by title what the person behind the request may see, by number the rest. */
-export async function usesOf(req: PayloadRequest, media: string): Promise<Uses> {
+/** Where a file is used: by title what may be seen (access/seenUses.ts), by number the rest. */
+export async function usesOf(req: PayloadRequest, media: string, seen: Where): Promise<Uses> {
   const all: Where = { media: { equals: media } }
   const find = { collection: 'media-uses', req } as const
   const { totalDocs } = await req.payload.db.count({ ...find, where: all })
   if (!totalDocs) return { uses: [], others: 0 }
   const { docs } = await req.payload.db.find<Row>({
     ...find,
-    where: { and: [all, seenBy(req)] },
+    where: { and: [all, seen] },
     sort: ['-published', '-createdAt'],
     limit: SHOWN,
     pagination: false,
   })
   const uses = await describe(req, docs)
   return { uses, others: totalDocs - uses.length }
-}
-
-/** What has no agency is the platform's, which all who work here may read. The program itself sees everything. */
-function seenBy({ user }: PayloadRequest): Where {
-  if (!user) return {}
-  const agencies = agenciesWhere(user, 'read')
-  if (agencies === 'all') return {}
-  const platform: Where[] = worksHere(user) ? [{ agency: { exists: false } }] : []
-  return { or: [...platform, { agency: { in: agencies } }] }
 }
 
 async function describe(req: PayloadRequest, rows: readonly Row[]): Promise<Use[]> {
