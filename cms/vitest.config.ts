@@ -22,6 +22,7 @@ const ELSEWHERE =
     : ['test/database/mongodb.int.test.ts']
 
 const integration = {
+  globalSetup: ['test/support/emptyDatabase.ts'],
   setupFiles: ['test/support/ownEnvironment.ts'],
   // libsql is a native module.
   pool: 'forks' as const,

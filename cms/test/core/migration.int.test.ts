@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { Client } from '@libsql/client'
 import { type MigrateUpArgs, type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -74,6 +75,24 @@ describe.skipIf(testKind !== 'sqlite')('an older installation', () => {
   })
 })
 
+/** Columns, indexes and foreign keys of every table: what reads and writes can tell apart. */
+async function tablesOf(client: Client) {
+  const ask = async (sql: string) => (await client.execute(sql)).rows.map((row) => ({ ...row }))
+  const names =
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+  const columns = `SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?) ORDER BY name`
+  const indexes = `SELECT i.name, i."unique", group_concat(c.name) AS columns FROM pragma_index_list(?) i,
+    pragma_index_info(i.name) c GROUP BY i.name ORDER BY i.name`
+  const keys = `SELECT "table", "from", "to", on_delete FROM pragma_foreign_key_list(?) ORDER BY "from"`
+  const tables: Record<string, unknown> = {}
+  for (const { name } of await ask(names)) {
+    const of = async (sql: string) =>
+      (await client.execute({ sql, args: [name as string] })).rows.map((row) => ({ ...row }))
+    tables[name as string] = [await of(columns), await of(indexes), await of(keys)]
+  }
+  return tables
+}
+
 describe.skipIf(testKind !== 'sqlite')('the committed migration', () => {
   let cms: Cms
   beforeAll(async () => {
@@ -93,5 +112,19 @@ describe.skipIf(testKind !== 'sqlite')('the committed migration', () => {
     )
     const wanted = await generateSQLiteDrizzleJson(adapter.schema, snapshot.id)
     expect(await generateSQLiteMigration(snapshot, wanted)).toEqual([])
+  })
+
+  it('runs to the tables that the other tests copy', async () => {
+    const { client, db, end } = await startOlder()
+    const { migrations } = await import('../../src/migrations/index.ts')
+    await client.withoutForeignKeys(async () => {
+      for (const { up } of migrations) await up({ db } as MigrateUpArgs)
+    })
+    const { payload_migrations, ...copied } = await tablesOf(cms.payload.db.client as unknown as Client)
+    expect(payload_migrations).toBeDefined()
+    const { payload_migrations: _, ...migrated } = await tablesOf(client)
+    expect(Object.keys(migrated).length).toBeGreaterThan(50)
+    expect(migrated).toEqual(copied)
+    await end()
   })
 })
