@@ -5,7 +5,8 @@ import { ensureBuilt } from './lib/ensureBuilt.mjs'
 import { ensureInstalled } from './lib/ensureInstalled.mjs'
 import { ensureLoadTools } from './lib/ensureLoadTools.mjs'
 import { environment } from './lib/environment.mjs'
-import { findChromium } from './lib/findChromium.mjs'
+import { fault } from './lib/fault.mjs'
+import { findChromium, NO_CHROMIUM } from './lib/findChromium.mjs'
 import { main } from './lib/main.mjs'
 import { node, root } from './lib/paths.mjs'
 
@@ -15,7 +16,9 @@ await main(async () => {
   await ensureBuilt('cms')
   await ensureBuilt('site')
   await ensureLoadTools()
-  const env = environment({ CHROMIUM_PATH: await findChromium() })
+  const chromium = await findChromium()
+  if (!chromium) throw fault(`Nothing is measured: ${NO_CHROMIUM}`)
+  const env = environment({ CHROMIUM_PATH: chromium })
   const args = [join(root, 'e2e/bench/run.ts'), ...process.argv.slice(2)]
   const bench = spawn(node, args, { cwd: join(root, 'e2e'), env, stdio: 'inherit' })
   // It ends its servers by itself; whoever stops this command stops it, too.

@@ -1,47 +1,55 @@
 import './lib/requireNode.mjs'
+import { allSteps } from './lib/allSteps.mjs'
+import { conclude } from './lib/conclude.mjs'
 import { ensureInstalled } from './lib/ensureInstalled.mjs'
 import { fastSteps } from './lib/fastSteps.mjs'
 import { fault } from './lib/fault.mjs'
 import { main } from './lib/main.mjs'
 import { openMongodb } from './lib/mongodb.mjs'
-import { say } from './lib/progress.mjs'
-import { runSteps } from './lib/runSteps.mjs'
-import { slowSteps } from './lib/slowSteps.mjs'
+import { runSteps, sumOf } from './lib/runSteps.mjs'
+import { buildSteps, journeySteps, slowSteps } from './lib/slowSteps.mjs'
 
-const wanted = parseArguments(process.argv.slice(2))
-const needsDatabase = !wanted || wanted.some((name) => /^(integration|e2e)\b/.test(name))
+const { all, complete, only } = parseArguments(process.argv.slice(2))
 
 await main(async () => {
   await ensureInstalled()
-  const mongodb = needsDatabase ? await openMongodb() : undefined
-  if (needsDatabase && !mongodb)
-    say('MongoDB is left out: MONGODB_URL is not set and there is no mongod on this machine.')
+  return all ? runAll() : run([...fastSteps, ...slowSteps], journeySteps)
+})
+
+/** `npm run test:all`: what `npm test` leaves out. */
+async function runAll() {
+  const mongodb = await openMongodb()
   try {
-    const fast = fastSteps.filter(isWanted)
-    const slow = slowSteps(mongodb?.url).filter(isWanted)
-    if (!fast.length && !slow.length)
-      throw fault(`No such step. The steps are: ${names([...fastSteps, ...slowSteps(mongodb?.url)])}.`)
-    const [a, b] = [await runSteps(fast, 2), await runSteps(slow)]
-    const failed = a.failed + b.failed
-    say(`${a.passed + b.passed} passed, ${failed} failed`)
-    return failed ? 1 : 0
+    return await run(buildSteps, allSteps(mongodb?.url))
   } finally {
     await mongodb?.close()
   }
-})
+}
 
-// `--only biome,unit,"types cms"`: a step by its name or all that begin with a word.
-function parseArguments([option, value]) {
-  if (option === undefined) return undefined
-  if (option === '--only' && value) return value.split(',').map((name) => name.trim())
-  console.error('Usage: npm test [-- --only <step,…>]')
-  process.exit(1)
+/** Runs the wanted ones: `side` two at a time, then `alone` one after the other, each of which keeps both cores busy. */
+async function run(side, alone) {
+  const wanted = [side, alone].map((steps) => steps.filter(isWanted))
+  if (!wanted.flat().length) throw fault(`No such step. The steps are: ${names([...side, ...alone])}.`)
+  return conclude(sumOf([await runSteps(wanted[0], 2), await runSteps(wanted[1])]), { complete })
+}
+
+// `--only biome,unit,"types cms"`: a step by its name or all that begin with a word. `--all` and `--complete` are said by
+// `npm run test:all` and `.ci/run`.
+function parseArguments(given) {
+  const flags = new Set(given.filter((word) => ['--all', '--complete'].includes(word)))
+  const [option, value] = given.filter((word) => !flags.has(word))
+  if (option !== undefined && !(option === '--only' && value)) {
+    console.error('Usage: npm test [-- --only <step,…>]')
+    process.exit(1)
+  }
+  const only = value?.split(',').map((name) => name.trim())
+  return { all: flags.has('--all'), complete: flags.has('--complete'), only }
 }
 
 // The journeys run against the built cms and site, so they bring the builds along.
 function isWanted({ name }) {
-  if (!wanted) return true
-  const words = wanted.some((word) => word.startsWith('e2e')) ? [...wanted, 'build'] : wanted
+  if (!only) return true
+  const words = only.some((word) => word.startsWith('e2e')) ? [...only, 'build'] : only
   return words.some((word) => name === word || name.startsWith(`${word} `))
 }
 

@@ -1,5 +1,6 @@
 import { LOCALES } from '@birlik/shared/locales'
 import { expect, test } from '@playwright/test'
+import { inOneLanguage } from '../support/inOneLanguage.ts'
 import { pageTypes } from '../support/pageTypes.ts'
 import { type Weight, weigh } from '../support/weigh.ts'
 
@@ -31,7 +32,7 @@ const tooHeavy = (weight: Weight) =>
   })
 
 for (const locale of LOCALES) {
-  test(`an agency’s home is light (${locale})`, async ({ browser }) => {
+  test(`an agency’s home is light (${locale})`, inOneLanguage(locale), async ({ browser }) => {
     const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2 })
     const page = await context.newPage()
     const path = `/${locale}/maidd/`
@@ -54,7 +55,8 @@ test('pages do not jump while fonts and pictures arrive', async ({ browser }) =>
     await route.continue()
   })
   for (const [name, path] of Object.entries(await pageTypes())) {
-    await page.goto(`/kk${path}`, { waitUntil: 'networkidle' })
+    await page.goto(`/kk${path}`)
+    await page.evaluate(() => document.fonts.ready)
     expect.soft(await page.evaluate(shiftsOf), `${name}: ${path}`).toBeLessThan(0.01)
   }
   await context.close()

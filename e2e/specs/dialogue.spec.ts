@@ -71,7 +71,9 @@ test('a question asked in the panel is answered live, read on another device and
   await expect(desk.conversation.getByText('Баға: 5-тен 5')).toBeVisible()
 })
 
-test('where no stream gets through, a conversation is looked at from time to time', async ({ browser }) => {
+test('where no stream gets through, a conversation is looked at from time to time', { tag: '@all' }, async ({
+  browser,
+}) => {
   const form = `${process.env.BIRLIK_SITE_URL}/en/${bodies().own}/dialogue/forms/question`
   const { address } = await openConversation(form, { message: `Is there a queue on line? ${mark()}` })
   const page = await someone(browser)
@@ -144,7 +146,7 @@ test('without JavaScript a question is corrected, sent with a file, answered, cl
   await expect(desk.conversation.getByText('Баға: 5-тен 4')).toBeVisible()
 })
 
-test('a conversation can be reopened once', async ({ browser }) => {
+test('a conversation can be reopened once', { tag: '@all' }, async ({ browser }) => {
   test.slow()
   const { own } = bodies()
   const question = `Which papers do I need? ${mark()}`
@@ -169,7 +171,7 @@ test('a conversation can be reopened once', async ({ browser }) => {
   await expect(main.locator('summary', { hasText: t('en', 'conversation.reopen') })).toHaveCount(0)
 })
 
-test('on a day off the panel says that it is closed and by when an answer comes', async ({
+test('on a day off the panel says that it is closed and by when an answer comes', { tag: '@all' }, async ({
   browser,
   request,
 }) => {
@@ -239,9 +241,9 @@ test('what was hidden by a rule is told to its author, who objects, and is shown
   await expect(said(question)).not.toContainText(reason)
 })
 
-test('a whole conversation that was hidden goes on when the objection at its opening is upheld', async ({
-  browser,
-}) => {
+test('a whole conversation that was hidden goes on when the objection at its opening is upheld', {
+  tag: '@all',
+}, async ({ browser }) => {
   test.slow()
   const { own } = bodies()
   const question = `Көшеге қашан шам қойылады? ${mark()}`

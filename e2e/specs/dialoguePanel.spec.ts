@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '@birlik/shared/locales'
 import { type MessageKey, t } from '@birlik/shared/messages'
 import { expect, type Page, test } from '@playwright/test'
 import { api } from '../support/api.ts'
+import { inOneLanguage } from '../support/inOneLanguage.ts'
 
 const PHONE = { width: 360, height: 740 }
 const KILOBYTE = 1000
@@ -81,30 +82,36 @@ async function treeOf(page: Page, locale: Locale): Promise<string> {
 }
 
 for (const locale of LOCALES) {
-  test(`axe finds nothing in the open panel, by day and by night, wide and narrow (${locale})`, async ({
-    page,
-  }) => {
-    const [agency, zone] = PALETTES[locale]
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
-    const panel = await openPanel(page, locale, agency)
-    expect(await faults(page)).toEqual([])
-    await expect(panel.locator('.zone')).toHaveCSS('background-color', zone)
-    await expect(panel).toHaveCSS('animation-name', 'none')
-    await page.emulateMedia({ reducedMotion: 'no-preference', colorScheme: 'light' })
-    await expect(panel).toHaveCSS('animation-name', 'dialogue-rise')
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
-    expect(await faults(page)).toEqual([])
-    await page.setViewportSize(PHONE)
-    await openPanel(page, locale, agency)
-    expect(await faults(page)).toEqual([])
-  })
+  test(
+    `axe finds nothing in the open panel, by day and by night, wide and narrow (${locale})`,
+    inOneLanguage(locale),
+    async ({ page }) => {
+      const [agency, zone] = PALETTES[locale]
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+      const panel = await openPanel(page, locale, agency)
+      expect(await faults(page)).toEqual([])
+      await expect(panel.locator('.zone')).toHaveCSS('background-color', zone)
+      await expect(panel).toHaveCSS('animation-name', 'none')
+      await page.emulateMedia({ reducedMotion: 'no-preference', colorScheme: 'light' })
+      await expect(panel).toHaveCSS('animation-name', 'dialogue-rise')
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+      expect(await faults(page)).toEqual([])
+      await page.setViewportSize(PHONE)
+      await openPanel(page, locale, agency)
+      expect(await faults(page)).toEqual([])
+    },
+  )
 
-  test(`a screen reader hears what the panel is and what its parts are (${locale})`, async ({ page }) => {
-    const panel = await openPanel(page, locale)
-    await expect(panel.getByRole('heading', { level: 2 }).first()).toBeFocused()
-    // All of it in the order in which it is read, but for what depends on the hour.
-    await expect(panel).toMatchAriaSnapshot(await treeOf(page, locale))
-  })
+  test(
+    `a screen reader hears what the panel is and what its parts are (${locale})`,
+    inOneLanguage(locale),
+    async ({ page }) => {
+      const panel = await openPanel(page, locale)
+      await expect(panel.getByRole('heading', { level: 2 }).first()).toBeFocused()
+      // All of it in the order in which it is read, but for what depends on the hour.
+      await expect(panel).toMatchAriaSnapshot(await treeOf(page, locale))
+    },
+  )
 }
 
 test('until the first click the dialogue costs at most 3 kB', async ({ page }) => {

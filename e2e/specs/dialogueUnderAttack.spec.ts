@@ -113,7 +113,9 @@ test('whoever began to write before the attack sends once more', async ({ browse
   await isConversation(page)
 })
 
-test('under attack whoever has no JavaScript is told a time, and taken then', async ({ browser }) => {
+test('under attack whoever has no JavaScript is told a time, and taken then', { tag: '@all' }, async ({
+  browser,
+}) => {
   test.setTimeout(150_000)
   await attack(BEFORE)
   const page = await someone(browser, { viewport: PHONE, javaScriptEnabled: false })

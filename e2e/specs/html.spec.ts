@@ -1,6 +1,7 @@
 import { LOCALES } from '@birlik/shared/locales'
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
+import { inOneLanguage } from '../support/inOneLanguage.ts'
 import { pageTypes } from '../support/pageTypes.ts'
 
 const validator = new HtmlValidate({
@@ -19,7 +20,7 @@ const validator = new HtmlValidate({
 })
 
 for (const locale of LOCALES) {
-  test(`every page type is valid HTML (${locale})`, async ({ request }) => {
+  test(`every page type is valid HTML (${locale})`, inOneLanguage(locale), async ({ request }) => {
     test.setTimeout(120_000)
     for (const [name, path] of Object.entries(await pageTypes())) {
       const html = await (await request.get(`/${locale}${path}`)).text()

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -6,7 +5,6 @@ import { t } from '@birlik/shared/messages'
 import { expect, test } from '@playwright/test'
 import { citizen, someone } from '../pages/citizen.ts'
 import { inbox } from '../pages/inbox.ts'
-import { copyOfData } from '../support/copyOfData.ts'
 import { randomOf } from '../support/randomOf.ts'
 import { askConversation, askForm, type Part, sendForm } from '../support/sending.ts'
 import { type Server, type Stack, startStack } from '../support/stack.ts'
@@ -19,12 +17,9 @@ test.beforeAll(async () => {
   test.setTimeout(180_000)
   // A thousand who write to one body within a minute are to be served here, not held back.
   const env = { TRUST_PROXY: 'on', ATTACK_ABOVE: '1000000' }
-  stack = await startStack({ dataDir: await copyOfData(), sites: 2, env })
+  stack = await startStack({ sites: 2, env })
 })
-test.afterAll(async () => {
-  await stack?.stop()
-  if (stack) await rm(stack.dataDir, { recursive: true, force: true })
-})
+test.afterAll(() => stack?.stop())
 
 /** How much stands in the spool, by every site process. */
 async function waiting(): Promise<number> {
@@ -36,7 +31,9 @@ async function waiting(): Promise<number> {
 }
 type Health = { spool: { length: number; refused: number } }
 
-test('while the cms is down what is sent is kept, told honestly and delivered once', async ({ browser }) => {
+test('while the cms is down what is sent is kept, told honestly and delivered once', { tag: '@all' }, async ({
+  browser,
+}) => {
   test.slow()
   const question = `Работает ли приём в субботу? ${Date.now()}`
   const page = await someone(browser, { javaScriptEnabled: false })
@@ -76,7 +73,9 @@ const KILLING = 60_000
 /** Of a form that is sent at once a program is suspected. */
 const UNHURRIED = 1050
 
-test('of what was acknowledged nothing is lost or doubled, whatever is killed at whatever moment', async () => {
+test('of what was acknowledged nothing is lost or doubled, whatever is killed at whatever moment', {
+  tag: '@all',
+}, async () => {
   test.setTimeout(240_000)
   const seed = Number(process.env.BIRLIK_SEED ?? Date.now() % 1_000_000)
   const random = randomOf(seed)

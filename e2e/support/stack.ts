@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keyFor } from '@birlik/shared/keys'
 import { createChildren } from './children.ts'
+import { copyOfDemo, emptyFolder } from './copyOfDemo.ts'
 import { freePort } from './freePort.ts'
 
 type Options = {
@@ -40,7 +40,7 @@ export type Stack = {
  * DATABASE_URL is passed on when set, so that the same journeys run on MongoDB. Logs lie in the data directory.
  */
 export async function startStack({ dataDir: given, sites = 1, env: extra }: Options = {}): Promise<Stack> {
-  const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'birlik-e2e-')))
+  const dataDir = given ?? (process.env.DATABASE_URL ? await emptyFolder() : await copyOfDemo())
   const cmsPort = await freePort()
   const sitePorts = await Promise.all(Array.from({ length: sites }, freePort))
   const cmsUrl = `http://127.0.0.1:${cmsPort}`

@@ -6,17 +6,16 @@ import { fault } from './fault.mjs'
 import { node, root } from './paths.mjs'
 import { say } from './progress.mjs'
 
+export const NO_CHROMIUM =
+  'no Chromium was found. Install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.'
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** The path of a Chromium for the journeys: given, installed, downloaded by Playwright, or installed now from Debian. */
+/** The path of a Chromium for the journeys: given, installed, downloaded by Playwright, or installed now from Debian; else undefined. */
 export async function findChromium() {
   const given = process.env.CHROMIUM_PATH
   if (given && !existsSync(given)) throw fault(`CHROMIUM_PATH names ${given}, and there is no such file.`)
-  const found = given || installed() || downloadedByPlaywright() || (await fromDebian())
-  if (found) return found
-  throw fault(
-    'No Chromium was found. Install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.',
-  )
+  return given || installed() || downloadedByPlaywright() || fromDebian()
 }
 
 function installed() {

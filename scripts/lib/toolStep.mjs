@@ -17,5 +17,8 @@ export function toolStep(name, [path, ...args], workspace = '') {
   }
 }
 
+/** The result of a step that cannot be made for lack of something; `why` says what, and how to get it. */
+export const leftOut = (why) => ({ passed: 0, failed: 0, skipped: 1, lacks: why })
+
 /** The log file of a step. */
 export const logName = (name) => name.replaceAll(' ', '-')

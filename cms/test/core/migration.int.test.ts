@@ -5,7 +5,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { singleWriterClient } from '../../src/database/singleWriterClient.ts'
 import { type Cms, startCms } from '../support/cms.ts'
-import { freshDatabaseUrl, testKind } from '../support/testDatabase.ts'
+import { freshDatabaseUrl } from '../support/testDatabase.ts'
 
 /** An empty database, its migrations by the end of their names, and what removes it again. */
 async function startOlder() {
@@ -22,7 +22,7 @@ async function startOlder() {
   return { client, db, run, end }
 }
 
-describe.skipIf(testKind !== 'sqlite')('an older installation', () => {
+describe('an older installation', () => {
   it('keeps its announcements, which are yet to be told', async () => {
     const { db, run, end } = await startOlder()
     await run('initial')
@@ -93,7 +93,7 @@ async function tablesOf(client: Client) {
   return tables
 }
 
-describe.skipIf(testKind !== 'sqlite')('the committed migration', () => {
+describe('the committed migration', () => {
   let cms: Cms
   beforeAll(async () => {
     cms = await startCms()

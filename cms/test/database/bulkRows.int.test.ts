@@ -9,13 +9,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillRows, insertRows, replaceRows } from '../../src/database/bulkRows.ts'
 import { inTransaction } from '../../src/database/inTransaction.ts'
 import { newId } from '../../src/database/newId.ts'
+import { testKind } from '../support/testDatabase.ts'
 import { freshPayload } from './support.ts'
 
 const collection: string = 'note-keywords'
 const slug = collection as CollectionSlug
 
-describe.each(['sqlite', 'mongodb'] as const)('replaceRows on %s', (kind) => {
-  describe.runIf(kind === 'sqlite' || process.env.MONGODB_URL)('stores', () => {
+describe.each([testKind])('replaceRows on %s', (kind) => {
+  describe('stores', () => {
     let fresh: Awaited<ReturnType<typeof freshPayload>>
     let note: string
 
@@ -100,8 +101,8 @@ describe.each(['sqlite', 'mongodb'] as const)('replaceRows on %s', (kind) => {
   })
 })
 
-describe.each(['sqlite', 'mongodb'] as const)('fillRows on %s', (kind) => {
-  describe.runIf(kind === 'sqlite' || process.env.MONGODB_URL)('fills', () => {
+describe.each([testKind])('fillRows on %s', (kind) => {
+  describe('fills', () => {
     let fresh: Awaited<ReturnType<typeof freshPayload>>
     beforeAll(async () => {
       fresh = await freshPayload(kind)
@@ -128,8 +129,8 @@ describe.each(['sqlite', 'mongodb'] as const)('fillRows on %s', (kind) => {
   })
 })
 
-describe.each(['sqlite', 'mongodb'] as const)('insertRows on %s', (kind) => {
-  describe.runIf(kind === 'sqlite' || process.env.MONGODB_URL)('adds', () => {
+describe.each([testKind])('insertRows on %s', (kind) => {
+  describe('adds', () => {
     let fresh: Awaited<ReturnType<typeof freshPayload>>
     beforeAll(async () => {
       fresh = await freshPayload(kind)

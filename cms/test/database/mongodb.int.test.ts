@@ -9,7 +9,7 @@ import { withTransientRetry } from '../../src/database/withTransientRetry.ts'
 import { freshDatabaseUrl } from '../support/testDatabase.ts'
 import { createNotes, freshPayload, startPayload } from './support.ts'
 
-describe.runIf(process.env.MONGODB_URL)('MongoDB', () => {
+describe('MongoDB', () => {
   let fresh: Awaited<ReturnType<typeof freshPayload>>
   let adapter: MongooseAdapter
 

@@ -279,12 +279,13 @@ async function fill(agency: string, amount: number) {
   }
 }
 
-it.skipIf(testKind !== 'sqlite')('reads by index alone, and nothing of what was said', async () => {
-  await makeAgency(api.payload, 'plan')
-  const plans = await plansOfReads(api.payload, () => api.ask('dialogueFigures', { agency: 'plan' }))
-  expect(plans.flatMap(({ scans, sql }) => scans.map((scan) => `${scan}: ${sql}`))).toEqual([])
-  const told = plans.map(({ sql }) => sql).join('\n')
-  expect(
-    told.match(/"(name|email|phone|text|values)"(?=[^.]*from "(conversations|messages)")/g) ?? [],
-  ).toEqual([])
-})
+if (testKind === 'sqlite')
+  it('reads by index alone, and nothing of what was said', async () => {
+    await makeAgency(api.payload, 'plan')
+    const plans = await plansOfReads(api.payload, () => api.ask('dialogueFigures', { agency: 'plan' }))
+    expect(plans.flatMap(({ scans, sql }) => scans.map((scan) => `${scan}: ${sql}`))).toEqual([])
+    const told = plans.map(({ sql }) => sql).join('\n')
+    expect(
+      told.match(/"(name|email|phone|text|values)"(?=[^.]*from "(conversations|messages)")/g) ?? [],
+    ).toEqual([])
+  })

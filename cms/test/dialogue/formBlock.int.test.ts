@@ -135,13 +135,14 @@ describe('a form within a text', () => {
     expect(items[0]?.answer.at(-1)).toMatchObject({ type: 'form', about: { kind: 'reception' } })
   })
 
-  it.skipIf(testKind !== 'sqlite')('is found by index', async () => {
-    const { slug, id } = await newAgency()
-    await makeForm(id, { slug: 'contest' })
-    const news = await newsWith(id, 'contest')
-    const plans = await plansOfReads(api.payload, () => api.ask('news', { agency: slug, slug: news }))
-    expect(plans.flatMap(({ scans }) => scans)).toEqual([])
-  })
+  if (testKind === 'sqlite')
+    it('is found by index', async () => {
+      const { slug, id } = await newAgency()
+      await makeForm(id, { slug: 'contest' })
+      const news = await newsWith(id, 'contest')
+      const plans = await plansOfReads(api.payload, () => api.ask('news', { agency: slug, slug: news }))
+      expect(plans.flatMap(({ scans }) => scans)).toEqual([])
+    })
 })
 
 describe('a text cannot be saved with', () => {

@@ -263,14 +263,15 @@ it('a write of a form is announced to the pages that show it', async () => {
   ])
 })
 
-it.skipIf(testKind !== 'sqlite')('forms are found by index', async () => {
-  const { slug, id } = await newAgency()
-  await create(id, { kind: 'question' })
-  for (const asking of [
-    () => api.ask('formList', { agency: slug }),
-    () => api.ask('form', { agency: slug, slug: 'question' }),
-  ]) {
-    const plans = await plansOfReads(api.payload, asking)
-    expect(plans.flatMap(({ scans }) => scans)).toEqual([])
-  }
-})
+if (testKind === 'sqlite')
+  it('forms are found by index', async () => {
+    const { slug, id } = await newAgency()
+    await create(id, { kind: 'question' })
+    for (const asking of [
+      () => api.ask('formList', { agency: slug }),
+      () => api.ask('form', { agency: slug, slug: 'question' }),
+    ]) {
+      const plans = await plansOfReads(api.payload, asking)
+      expect(plans.flatMap(({ scans }) => scans)).toEqual([])
+    }
+  })

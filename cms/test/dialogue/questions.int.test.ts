@@ -176,18 +176,19 @@ describe('what was taken off', () => {
   )
 })
 
-describe.skipIf(testKind !== 'sqlite')('no whole table is read', () => {
-  it.each([
-    ['the list', () => list()],
-    ['the list of a topic', () => list({ topic: 'land' })],
-    ['one', () => api.ask('question', { agency: 'own', slug: slugOf('new') })],
-  ])('for %s', async (_, read) => {
-    const plans = await plansOfReads(api.payload, read)
-    // `found` are the values that `distinct` has found so far.
-    expect(
-      plans.flatMap(({ scans, sql }) =>
-        scans.filter((scan) => scan !== 'SCAN found').map((scan) => `${scan}: ${sql}`),
-      ),
-    ).toEqual([])
+if (testKind === 'sqlite')
+  describe('no whole table is read', () => {
+    it.each([
+      ['the list', () => list()],
+      ['the list of a topic', () => list({ topic: 'land' })],
+      ['one', () => api.ask('question', { agency: 'own', slug: slugOf('new') })],
+    ])('for %s', async (_, read) => {
+      const plans = await plansOfReads(api.payload, read)
+      // `found` are the values that `distinct` has found so far.
+      expect(
+        plans.flatMap(({ scans, sql }) =>
+          scans.filter((scan) => scan !== 'SCAN found').map((scan) => `${scan}: ${sql}`),
+        ),
+      ).toEqual([])
+    })
   })
-})
