@@ -13,12 +13,12 @@ for (const locale of LOCALES) {
     test(
       `axe finds nothing on any page type (${locale}, ${look})`,
       inOneLanguage(locale),
-      async ({ browser }) => {
+      async ({ browser, baseURL }) => {
         test.setTimeout(600_000)
-        const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' })
-        if (look === 'low-vision') await lowVision(context)
+        const context = await browser.newContext({ baseURL, colorScheme: 'light', reducedMotion: 'reduce' })
+        if (look === 'low-vision') await lowVision(context, baseURL)
         const page = await context.newPage()
-        for (const [name, path] of Object.entries(await pageTypes())) {
+        for (const [name, path] of Object.entries(await pageTypes(baseURL))) {
           await page.goto(`/${locale}${path}`)
           expect.soft(await axeFaults(page), `${name}: ${path}`).toEqual([])
           if (look === 'low-vision') continue

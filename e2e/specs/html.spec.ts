@@ -20,9 +20,9 @@ const validator = new HtmlValidate({
 })
 
 for (const locale of LOCALES) {
-  test(`every page type is valid HTML (${locale})`, inOneLanguage(locale), async ({ request }) => {
+  test(`every page type is valid HTML (${locale})`, inOneLanguage(locale), async ({ request, baseURL }) => {
     test.setTimeout(120_000)
-    for (const [name, path] of Object.entries(await pageTypes())) {
+    for (const [name, path] of Object.entries(await pageTypes(baseURL))) {
       const html = await (await request.get(`/${locale}${path}`)).text()
       const report = await validator.validateString(html)
       const found = report.results.flatMap(({ messages }) =>

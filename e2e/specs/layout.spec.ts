@@ -14,10 +14,14 @@ for (const locale of LOCALES) {
       inOneLanguage(locale),
       async ({ browser, baseURL }) => {
         test.setTimeout(180_000)
-        const context = await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled })
+        const context = await browser.newContext({
+          baseURL,
+          viewport: { width: 320, height: 640 },
+          javaScriptEnabled,
+        })
         const page = await context.newPage()
         const strangers = strangersOf(page, baseURL)
-        for (const [name, path] of Object.entries(await pageTypes())) {
+        for (const [name, path] of Object.entries(await pageTypes(baseURL))) {
           await page.goto(`/${locale}${path}`)
           const { width } = (await page.locator('html').boundingBox()) ?? { width: 0 }
           const widest = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)

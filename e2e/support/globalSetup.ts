@@ -1,3 +1,5 @@
+import { startPlayer } from '../recording/startPlayer.ts'
+import { startSite } from '../recording/startSite.ts'
 import { startStack } from './stack.ts'
 
 /**
@@ -13,5 +15,12 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   process.env.BIRLIK_SITE_URLS = stack.sites.map(({ url }) => url).join(' ')
   process.env.BIRLIK_CMS_URL = stack.cmsUrl
   process.env.BIRLIK_E2E_DATA = stack.dataDir
-  return stack.stop
+  if (process.env.BIRLIK_JOURNEYS) return stack.stop
+  const player = await startPlayer()
+  const recorded = await startSite(player.url)
+  process.env.BIRLIK_RECORDED_URL = recorded.url
+  return async () => {
+    await Promise.all([stack.stop(), recorded.stop()])
+    player.close()
+  }
 }

@@ -1,19 +1,19 @@
 import { api } from './api.ts'
 
 /** One address of each type of page, without language. Slugs are read from the API, so content may change freely. */
-export async function pageTypes(): Promise<Record<string, string>> {
+export async function pageTypes(site?: string): Promise<Record<string, string>> {
   const agency = 'maidd'
   const [news, documents, services, situations, people, events, vacancies, projects, questions] =
     await Promise.all([
-      api('newsList', `/agencies/${agency}/news?limit=1`),
-      api('documentList', `/agencies/${agency}/documents?limit=1`),
-      api('agencyServiceList', `/agencies/${agency}/services?limit=1`),
-      api('situationList', '/situations?limit=1'),
-      api('personList', `/agencies/${agency}/people?limit=1`),
-      api('eventList', `/agencies/${agency}/events?limit=1`),
-      api('vacancyList', `/agencies/${agency}/vacancies?limit=1`),
-      api('projectList', `/agencies/${agency}/projects?limit=1`),
-      api('questionList', `/agencies/${agency}/questions?limit=1`),
+      api('newsList', `/agencies/${agency}/news?limit=1`, site),
+      api('documentList', `/agencies/${agency}/documents?limit=1`, site),
+      api('agencyServiceList', `/agencies/${agency}/services?limit=1`, site),
+      api('situationList', '/situations?limit=1', site),
+      api('personList', `/agencies/${agency}/people?limit=1`, site),
+      api('eventList', `/agencies/${agency}/events?limit=1`, site),
+      api('vacancyList', `/agencies/${agency}/vacancies?limit=1`, site),
+      api('projectList', `/agencies/${agency}/projects?limit=1`, site),
+      api('questionList', `/agencies/${agency}/questions?limit=1`, site),
     ])
   const first = (list: { items: { slug: string }[] }): string => {
     const item = list.items[0]

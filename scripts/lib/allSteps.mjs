@@ -9,7 +9,7 @@ import { vitestStep } from './vitestStep.mjs'
  */
 export function allSteps(mongodb) {
   return [
-    playwrightStep('e2e all', { args: ['--grep', '@all'] }),
+    playwrightStep('e2e all', { BIRLIK_JOURNEYS: '@all' }),
     ...(mongodb ? onMongodb(mongodb) : [{ name: 'mongodb', run: async () => leftOut(NO_MONGODB) }]),
   ]
 }
@@ -20,7 +20,7 @@ const NO_MONGODB =
 // The front end is the same on either database; what an editor does reaches every kind of query and transaction.
 function onMongodb(mongodb) {
   const url = databaseUrl(mongodb, `birlik_e2e_${process.pid}`)
-  const journeys = playwrightStep('e2e mongodb', { args: ['--grep', '@editor'], env: { DATABASE_URL: url } })
+  const journeys = playwrightStep('e2e mongodb', { BIRLIK_JOURNEYS: '@editor', DATABASE_URL: url })
   return [
     vitestStep('integration mongodb', 'cms', {
       args: ['--project', 'integration*'],

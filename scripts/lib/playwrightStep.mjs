@@ -8,8 +8,8 @@ import { node, root, tool } from './paths.mjs'
 import { playwrightResult } from './playwrightResult.mjs'
 import { leftOut, logName } from './toolStep.mjs'
 
-/** A step that runs journeys of e2e in a real Chromium against the built cms and site. */
-export function playwrightStep(name, { args = [], env = {} } = {}) {
+/** A step that runs journeys of e2e in a real Chromium against the built cms and site; which ones, BIRLIK_JOURNEYS of `env` says. */
+export function playwrightStep(name, env = {}) {
   return {
     name,
     run: async () => {
@@ -24,7 +24,7 @@ export function playwrightStep(name, { args = [], env = {} } = {}) {
         FORCE_COLOR: '0',
         ...env,
       }
-      const command = [node, tool('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...args]
+      const command = [node, tool('@playwright/test/cli.js'), 'test', '--reporter=list,json']
       const child = launch(logName(name), command, { cwd: join(root, 'e2e'), env: environment(extra) })
       const outcome = await child.ended
       const { faults, ...counts } = playwrightResult(outcome, report.read(), lastLines(child.log))

@@ -2,6 +2,7 @@ import { buildStep } from './buildStep.mjs'
 import { demonstrationStep } from './demonstrationStep.mjs'
 import { playwrightStep } from './playwrightStep.mjs'
 import { presenceSteps } from './presenceSteps.mjs'
+import { recordingStep } from './recordingStep.mjs'
 import { vitestStep } from './vitestStep.mjs'
 
 /** The two builds, which journeys run against. */
@@ -18,7 +19,8 @@ export const slowSteps = [
   demonstrationStep,
   vitestStep('integration site', 'site', { args: ['--project', 'integration'] }),
   ...presenceSteps,
+  recordingStep,
 ]
 
 /** What people see, in one language where all are the same page; each journey keeps both cores busy. */
-export const journeySteps = [playwrightStep('e2e', { args: ['--grep-invert', '@all'] })]
+export const journeySteps = [playwrightStep('e2e')]

@@ -6,7 +6,10 @@ import { promisify } from 'node:util'
 import { dayOf } from '../../src/demo/load/dates.ts'
 import { prepared } from './prepared.ts'
 
-/** Makes a data directory with the demonstration on SQLite, unless it is there, and prints where it is. Its dates count from today. */
+/**
+ * Makes a data directory with the demonstration on SQLite, unless it is there, and prints where it is. Its dates count from today, or
+ * from BIRLIK_CLOCK (clock.mjs).
+ */
 const cms = resolve(import.meta.dirname, '../..')
 
 async function load(folder: string): Promise<void> {
@@ -28,4 +31,4 @@ async function load(folder: string): Promise<void> {
   database.close()
 }
 
-process.stdout.write(await prepared('demo', load, dayOf(0)))
+process.stdout.write(await prepared('demo', load, process.env.BIRLIK_CLOCK ?? dayOf(0)))
