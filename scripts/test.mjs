@@ -7,13 +7,13 @@ import { fault } from './lib/fault.mjs'
 import { main } from './lib/main.mjs'
 import { openMongodb } from './lib/mongodb.mjs'
 import { runSteps, sumOf } from './lib/runSteps.mjs'
-import { buildSteps, journeySteps, slowSteps } from './lib/slowSteps.mjs'
+import { buildSteps, productSteps, slowSteps } from './lib/slowSteps.mjs'
 
 const { all, complete, only } = parseArguments(process.argv.slice(2))
 
 await main(async () => {
   await ensureInstalled()
-  return all ? runAll() : run([...fastSteps, ...slowSteps], journeySteps)
+  return all ? runAll() : run([...fastSteps, ...slowSteps], productSteps)
 })
 
 /** `npm run test:all`: what `npm test` leaves out. */
@@ -46,10 +46,10 @@ function parseArguments(given) {
   return { all: flags.has('--all'), complete: flags.has('--complete'), only }
 }
 
-// The journeys run against the built cms and site, so they bring the builds along.
+// What asks the built product brings the builds along.
 function isWanted({ name }) {
   if (!only) return true
-  const words = only.some((word) => word.startsWith('e2e')) ? [...only, 'build'] : only
+  const words = only.some((word) => /^(e2e|recording)/.test(word)) ? [...only, 'build'] : only
   return words.some((word) => name === word || name.startsWith(`${word} `))
 }
 

@@ -37,8 +37,8 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g
 
 /**
- * Exchanges as texts by their files: each id by the number at which it came up, and whatever was made while the demonstration was
- * loaded at one moment.
+ * Exchanges as texts by their files, the same for the same demonstration: ids by numbers, whatever was made while it was loaded at one
+ * moment, and what counts from the moment of loading or asking by the hour.
  */
 export function textsOf(exchanges: Exchange[]): Map<string, string> {
   const numbers = new Map<string, string>()
@@ -47,8 +47,8 @@ export function textsOf(exchanges: Exchange[]): Map<string, string> {
     numbers.set(id, known)
     return known
   }
-  const momentOf = (instant: string) =>
-    Date.parse(instant) >= Date.parse(LOADED) && Date.parse(instant) < Date.parse(ASKED) ? LOADED : instant
+  const names = new Set(exchanges.map(({ request }) => fileOf(request)))
+  if (names.size < exchanges.length) throw new Error('Two questions would be kept in one file (fileOf).')
   const sorted = exchanges.toSorted((a, b) => (a.request < b.request ? -1 : 1))
   return new Map(
     sorted.map((exchange) => [
@@ -56,4 +56,10 @@ export function textsOf(exchanges: Exchange[]): Map<string, string> {
       `${JSON.stringify(exchange, null, 1).replace(ID, numberOf).replace(INSTANT, momentOf)}\n`,
     ]),
   )
+}
+
+function momentOf(instant: string): string {
+  const at = Date.parse(instant)
+  if (at >= Date.parse(LOADED) && at < Date.parse(ASKED)) return LOADED
+  return at % 60_000 ? new Date(at - (at % 3_600_000)).toISOString() : instant
 }

@@ -1,11 +1,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { preparedDemo } from '../support/copyOfDemo.ts'
+import { clockAt, LOADED } from './clock.ts'
 import { textsOf } from './exchange.ts'
 import { listen } from './listen.ts'
 import { RECORDINGS } from './startPlayer.ts'
 
-/** `run.ts record` writes what cms answers now to e2e/recordings; `run.ts check` fails when that differs from what lies there. */
+/**
+ * `run.ts record` writes what cms answers now to e2e/recordings; `run.ts check` fails when that differs from what lies there;
+ * `run.ts prepare` makes what both begin with.
+ */
 const [mode] = process.argv.slice(2)
+if (mode === 'prepare') {
+  await preparedDemo({ ...process.env, ...clockAt(LOADED) })
+  process.exit()
+}
 await mkdir(RECORDINGS, { recursive: true })
 const texts = textsOf(await listen())
 const kept = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { afterBuilds } from './afterBuilds.mjs'
 import { lastLines, launch } from './children.mjs'
-import { isStale } from './ensureBuilt.mjs'
 import { environment } from './environment.mjs'
 import { findChromium, NO_CHROMIUM } from './findChromium.mjs'
 import { openReport } from './openReport.mjs'
@@ -10,11 +10,9 @@ import { leftOut, logName } from './toolStep.mjs'
 
 /** A step that runs journeys of e2e in a real Chromium against the built cms and site; which ones, BIRLIK_JOURNEYS of `env` says. */
 export function playwrightStep(name, env = {}) {
-  return {
+  return afterBuilds({
     name,
     run: async () => {
-      if (isStale('cms') || isStale('site'))
-        return { passed: 0, failed: 1, details: 'Left out: the build failed.' }
       const chromium = await findChromium()
       if (!chromium) return leftOut(`The journeys: ${NO_CHROMIUM}`)
       const report = openReport(name)
@@ -30,5 +28,5 @@ export function playwrightStep(name, env = {}) {
       const { faults, ...counts } = playwrightResult(outcome, report.read(), lastLines(child.log))
       return { ...counts, details: [...faults, `The whole output is in ${child.log}.`].join('\n') }
     },
-  }
+  })
 }

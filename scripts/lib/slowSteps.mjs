@@ -1,8 +1,8 @@
+import { afterBuilds } from './afterBuilds.mjs'
 import { buildStep } from './buildStep.mjs'
-import { demonstrationStep } from './demonstrationStep.mjs'
+import { nodeStep } from './nodeStep.mjs'
 import { playwrightStep } from './playwrightStep.mjs'
 import { presenceSteps } from './presenceSteps.mjs'
-import { recordingStep } from './recordingStep.mjs'
 import { vitestStep } from './vitestStep.mjs'
 
 /** The two builds, which journeys run against. */
@@ -15,12 +15,15 @@ export const slowSteps = [
     env: { TEST_DATABASE: 'sqlite' },
   }),
   ...buildSteps,
-  // What the journeys copy; loading it takes a minute.
-  demonstrationStep,
+  // What journeys and recording copy; to load either takes a minute.
+  nodeStep('demonstration', 'cms', 'test/prepared/makeDemo.ts'),
+  nodeStep('demonstration recorded', 'e2e', 'recording/run.ts', 'prepare'),
   vitestStep('integration site', 'site', { args: ['--project', 'integration'] }),
   ...presenceSteps,
-  recordingStep,
 ]
 
-/** What people see, in one language where all are the same page; each journey keeps both cores busy. */
-export const journeySteps = [playwrightStep('e2e')]
+/** What asks the built product: what cms answers, and what people see, in one language where all are the same page. */
+export const productSteps = [
+  afterBuilds(nodeStep('recording', 'e2e', 'recording/run.ts', 'check')),
+  playwrightStep('e2e'),
+]

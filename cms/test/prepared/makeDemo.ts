@@ -15,7 +15,7 @@ const cms = resolve(import.meta.dirname, '../..')
 async function load(folder: string): Promise<void> {
   const path = join(folder, 'birlik.db')
   const own = {
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     DEMO: 'on',
     DATA_DIR: folder,
     DATABASE_URL: `file:${path}`,
