@@ -73,8 +73,9 @@ it('gives the schedule of a body', async () => {
   expect(schedule.days.size).toBeGreaterThan(60)
 })
 
-it.runIf(testKind === 'sqlite')('looks for a year by the index', async () => {
-  const plans = await plansOf(payload, () => fillCalendar(payload))
-  expect(plans.length).toBeGreaterThan(0)
-  expect(plans.flatMap(({ scans }) => scans)).toEqual([])
-})
+if (testKind === 'sqlite')
+  it('looks for a year by the index', async () => {
+    const plans = await plansOf(payload, () => fillCalendar(payload))
+    expect(plans.length).toBeGreaterThan(0)
+    expect(plans.flatMap(({ scans }) => scans)).toEqual([])
+  })

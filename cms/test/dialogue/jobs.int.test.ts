@@ -170,9 +170,10 @@ it('a serving process that nobody asks anything does it all by itself', async ()
   await vi.waitFor(async () => expect((await readdir(join(cms.dataDir, 'mail'))).length).toBe(3), 5000)
 })
 
-it.runIf(process.env.TEST_DATABASE !== 'mongodb')('finds what is over by index', async () => {
-  const { id } = await closed(ago(1))
-  const plans = await plansOf(payload, () => endKeeping(payload))
-  expect((await row(id))?.anonymisedAt).toBeTruthy()
-  expect(plans.flatMap(({ scans }) => scans)).toEqual([])
-})
+if (process.env.TEST_DATABASE !== 'mongodb')
+  it('finds what is over by index', async () => {
+    const { id } = await closed(ago(1))
+    const plans = await plansOf(payload, () => endKeeping(payload))
+    expect((await row(id))?.anonymisedAt).toBeTruthy()
+    expect(plans.flatMap(({ scans }) => scans)).toEqual([])
+  })

@@ -66,9 +66,10 @@ describe('a conversation that its body never answers', () => {
   })
 })
 
-it.runIf(process.env.TEST_DATABASE !== 'mongodb')('is found by index', async () => {
-  await make(11)
-  const plans = await plansOf(payload, () => endUnanswered(payload))
-  expect(plans.length).toBeGreaterThan(1)
-  expect(plans.flatMap(({ scans }) => scans)).toEqual([])
-})
+if (process.env.TEST_DATABASE !== 'mongodb')
+  it('is found by index', async () => {
+    await make(11)
+    const plans = await plansOf(payload, () => endUnanswered(payload))
+    expect(plans.length).toBeGreaterThan(1)
+    expect(plans.flatMap(({ scans }) => scans)).toEqual([])
+  })

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { createClient } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { getPayload } from 'payload'
-import { singleWriterClient } from '../../src/database/singleWriterClient.ts'
 import { env } from '../../src/env.ts'
 import { migrations } from '../../src/migrations/index.ts'
 import config from '../../src/payload.config.ts'
@@ -19,7 +19,7 @@ const payload = await getPayload({ config, disableDBConnect: true, disableOnInit
 payload.logger.level = 'warn'
 const adapter = payload.db as unknown as SQLiteAdapter
 
-const client = await singleWriterClient(path, { lockTimeoutMs: 10_000, busyTimeoutMs: 10_000 })
+const client = createClient({ url: databaseUrl })
 const { pushSchema } = adapter.requireDrizzleKit()
 const { apply } = await pushSchema(adapter.schema, drizzle(client) as never)
 await apply()
