@@ -10,7 +10,7 @@ const mayImport = {
     'calendar/': 'locales/',
     'structure/': 'locales/',
     'rules/': 'locales/ text/ calendar/ structure/ contract/',
-    'contract/': 'locales/ structure/',
+    'contract/': 'locales/ text/ structure/',
     'keys/': '',
     'privateFolder/': '',
     'dialogueKeys/': 'locales/',

@@ -7,7 +7,8 @@ import {
   LONGEST_TEXT,
   MOST_FILES,
 } from '@birlik/shared/contract'
-import { isBlank, tidyAnswer } from '@birlik/shared/rules'
+import { tidyAnswer } from '@birlik/shared/rules'
+import { isBlank } from '@birlik/shared/text'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { someone } from '../pages/citizen.ts'
 import { inbox } from '../pages/inbox.ts'
@@ -33,11 +34,6 @@ const FORM = `/kk/${AGENCY}/dialogue/forms/question`
 const IN_ONE = 28
 const UNHURRIED = 1100
 const LONGEST_NAME = 100
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no browser sends them, and site leaves them out
-const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g
-/** What is left of a string when it has been sent. */
-const asKept = (text: string) => tidyAnswer(text.replace(CONTROLS, ''))
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
@@ -80,7 +76,7 @@ function misdeedsOf(page: Page): string[] {
 test.describe('naughty strings', () => {
   test.skip(!badInput, 'the naughty strings are not on this machine (BIRLIK_DATA)')
   // What shows nothing counts as not written.
-  const allStrings = [...new Set((badInput?.strings ?? []).map(asKept))].filter((text) => !isBlank(text))
+  const allStrings = [...new Set((badInput?.strings ?? []).map(tidyAnswer))].filter((text) => !isBlank(text))
   const some = allStrings.filter((_, n) => n % 16 === 0)
 
   for (const { which, said: strings, tag } of [
@@ -246,7 +242,7 @@ async function responderOf(request: APIRequestContext) {
 async function converse(texts: string[]) {
   const from = anAddress()
   const [first = '', ...more] = texts
-  const name = asKept(first.slice(0, LONGEST_LINE)).replace(/\s+/g, ' ')
+  const name = tidyAnswer(first.slice(0, LONGEST_LINE)).replace(/\s+/g, ' ')
   const file = texts
     .filter((text) => text.length < LONGEST_NAME && /[<>"'%{]/.test(text))
     .slice(0, MOST_FILES)

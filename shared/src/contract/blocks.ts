@@ -81,7 +81,8 @@ const contactCard = z.strictObject({
   name: z.string(),
   role: z.string().nullable(),
   phone: z.string().nullable(),
-  email: z.email().nullable(),
+  // Not `z.email()`, which refuses addresses in .қаз and .рф.
+  email: z.string().nullable(),
   address: z.string().nullable(),
 })
 const form = z.strictObject({

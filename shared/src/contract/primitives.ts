@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from '../locales/index.ts'
+import { cleanText, lengthOf } from '../text/index.ts'
 
 export const locale = z.enum(LOCALES)
 
@@ -14,6 +15,16 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(120)
+
+/** What a person wrote: cleaned, and of so many characters at most as people count them; `max` would count an emoji as two. */
+export const written = (most: number) =>
+  z
+    .string()
+    .overwrite((text) => cleanText(text).trim())
+    .check(({ value, issues }) => {
+      if (lengthOf(value) <= most) return
+      issues.push({ code: 'too_big', origin: 'string', maximum: most, inclusive: true, input: value })
+    })
 
 /** Address within an agency's site or the portal, without language: `/press/news/abc`. */
 export const path = z.string().regex(/^\//)

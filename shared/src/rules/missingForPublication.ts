@@ -1,20 +1,21 @@
 import { LOCALES, type Locale, type Localized, REQUIRED_LOCALES } from '../locales/index.ts'
+import { isBlank } from '../text/index.ts'
 
 /** A document's localized fields as stored: field → language → value. */
 export type LocalizedFields = Record<string, Partial<Localized<unknown>> | null | undefined>
 
 export type Missing = { field: string; locale: Locale }
 
-/** Rich text counts as empty when no node below it holds text or a block. */
+/** Rich text counts as empty when no node below it holds text that shows anything, or a block. */
 function isEmpty(value: unknown): boolean {
   if (value == null) return true
-  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value === 'string') return isBlank(value)
   if (Array.isArray(value)) return value.every(isEmpty)
   if (typeof value !== 'object') return false
   const node = value as { root?: unknown; type?: string; text?: unknown; children?: unknown }
   if (node.root) return isEmpty(node.root)
   if (node.type === 'block' || node.type === 'upload') return false
-  if (typeof node.text === 'string') return node.text.trim() === ''
+  if (typeof node.text === 'string') return isBlank(node.text)
   return isEmpty(node.children ?? null)
 }
 

@@ -40,6 +40,8 @@ describe('isJunkAlt', () => {
     'Изображение',
     'а',
     '12345',
+    '\u3164\u2800',
+    'фото\u00ad.jpg\u200b',
   ])('refuses «%s»', (alt) => expect(isJunkAlt(alt)).toBe(true))
   it.each(['Министр мектеп ашуда', 'Ветряные турбины на закате', 'Photo of the new school', 'Қар'])(
     'takes «%s»',
@@ -56,6 +58,16 @@ describe('publication', () => {
   it.each([
     ['kk and ru complete', whole, []],
     ['ru title missing', { ...whole, title: { kk: 'Т' } }, [{ field: 'title', locale: 'ru' }]],
+    [
+      'nothing visible is missing',
+      { ...whole, title: { kk: '\u3164\u200b', ru: 'З' } },
+      [{ field: 'title', locale: 'kk' }],
+    ],
+    [
+      'rich text of nothing visible is missing',
+      { ...whole, body: { kk: rich('\u2800\u00ad'), ru: rich('т') } },
+      [{ field: 'body', locale: 'kk' }],
+    ],
     ['blank is missing', { ...whole, title: { kk: ' ', ru: 'З' } }, [{ field: 'title', locale: 'kk' }]],
     [
       'empty rich text is missing',

@@ -21,9 +21,11 @@ const FOLD: Record<string, string> = {
 
 const lower = (text: string): string => foldLookAlikes(text).toLocaleLowerCase('kk')
 
+const folded = (lowered: string): string =>
+  lowered.replace(/[әғёйқңөұүһщъіьэ]/g, (letter) => FOLD[letter] as string)
+
 /** The form under which a text is indexed and sought, in every language. */
-export const foldForSearch = (text: string): string =>
-  lower(text).replace(/[әғёйқңөұүһщъіьэ]/g, (letter) => FOLD[letter] as string)
+export const foldForSearch = (text: string): string => folded(lower(text))
 
 export type SearchWord = {
   /** Folded form. */
@@ -37,7 +39,7 @@ export function searchWords(text: string): SearchWord[] {
   const words = new Map<string, SearchWord>()
   for (const [written] of lower(text).matchAll(/[\p{L}\p{N}]+/gu)) {
     const exact = written.slice(0, 40)
-    const word = foldForSearch(exact)
+    const word = folded(exact)
     if (word && !words.has(word)) words.set(word, { word, exact })
   }
   return [...words.values()]

@@ -19,6 +19,11 @@ describe('slugify', () => {
     ['Café & Co.', 'cafe-co'],
     ['«—»', ''],
     ['өнiм', 'onim'],
+    ['мини\u00adстрлік', 'ministrlik'],
+    ['за\u0301мок и за\u0301мок', 'zamok-i-zamok'],
+    ['Йод, ёлка', 'iod-elka'],
+    ['👍🏽 𓀀 ★', ''],
+    ['\u200b\u3164', ''],
   ])('%s → %s', (given, expected) => expect(slugify(given)).toBe(expected))
 
   it('cuts at a word and never exceeds 80 characters', () => {
@@ -38,10 +43,17 @@ describe('search words', () => {
     ['ёлка', 'елка'],
     ['Жұмыс', 'жумыс'],
     ['English', 'english'],
+    ['қыз\u00adмет', 'кызмет'],
+    ['за\u0301мок', 'замок'],
+    ['зáмок', 'замок'],
+    ['Café', 'café'],
+    ['и\u0306од ёлка', 'иод елка'],
   ])('%s is sought as %s', (given, expected) => expect(foldForSearch(given)).toBe(expected))
 
   it('keeps the written form for ranking and drops repeats', () => {
     expect(searchWords('Қызмет, қызмет кызмет!')).toEqual([{ word: 'кызмет', exact: 'қызмет' }])
   })
+  it('are whole with what nobody sees inside', () =>
+    expect(searchWords('қыз\u00adмет за\u0301мок\u00a0тұр')).toEqual(searchWords('қызмет замок тұр')))
   it('finds nothing in punctuation', () => expect(searchWords('— … !')).toEqual([]))
 })

@@ -1,8 +1,8 @@
-import { type Conversation, LONGEST_TEXT, type Submission, slug } from '@birlik/shared/contract'
+import { type Conversation, LONGEST_NOTE, LONGEST_TEXT, type Submission, slug } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
-import { isBlank, tidyAnswer } from '@birlik/shared/rules'
-import { z } from 'zod'
+import { tidyAnswer } from '@birlik/shared/rules'
+import { canonicalEmail, cleanLine, isBlank, lengthOf } from '@birlik/shared/text'
 import { type Act, INPUTS } from '../../src/lib/dialogue/face.ts'
 import type { Fault } from '../../src/lib/dialogue/state.ts'
 import { number } from '../../src/lib/format.ts'
@@ -34,9 +34,6 @@ type Says = Submission extends infer One
     ? Omit<One, 'key' | 'sentAt' | 'conversation'>
     : never
   : never
-
-const LONGEST_NOTE = 1000
-const email = z.union([z.email().max(254), z.literal('')])
 
 /** Does one thing in a conversation: checks it, and writes it down for good before it answers. */
 export async function actIn(dialogue: Dialogue, given: Given): Promise<{ key: string } | Refused> {
@@ -99,7 +96,7 @@ function saysOf(
     return tooLong(longest)
   }
   const tooLong = (longest: number): Fault[] => {
-    if (text.length <= longest) return []
+    if (lengthOf(text) <= longest) return []
     return [
       { input: 'text', message: t(locale, 'fault.too-long', { label, count: number(locale, longest) }) },
     ]
@@ -132,9 +129,9 @@ function saysOf(
       })
     }
     case 'email': {
-      const parsed = email.safeParse(input('email').trim())
-      if (!parsed.success) return [{ input: 'email', message: t(locale, 'fault.email') }]
-      return { kind: 'email', email: parsed.data }
+      const email = cleanLine(input('email'))
+      if (email && !canonicalEmail(email)) return [{ input: 'email', message: t(locale, 'fault.email') }]
+      return { kind: 'email', email }
     }
     case 'withdraw':
       return unless(input('sure') ? [] : [{ input: 'sure', message: t(locale, 'fault.sure') }], {

@@ -1,14 +1,7 @@
-import {
-  type ConsentTerms,
-  type ContactForm,
-  LARGEST_FILE,
-  LONGEST_LINE,
-  LONGEST_TEXT,
-  MOST_FILES,
-} from '@birlik/shared/contract'
+import { type ConsentTerms, type ContactForm, LARGEST_FILE, MOST_FILES } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
-import type { FaultyAnswer } from '@birlik/shared/rules'
+import { type FaultyAnswer, longestOf } from '@birlik/shared/rules'
 import { digestOf } from '../../src/lib/dialogue/digestOf.ts'
 import { INPUTS } from '../../src/lib/dialogue/face.ts'
 import type { Fault } from '../../src/lib/dialogue/state.ts'
@@ -27,7 +20,7 @@ export const faultsOfAnswers = (
     const found = fields.find(({ key }) => key === field)
     const label = found?.label ?? field
     if (fault === 'too-long') {
-      const most = found?.type === 'long-text' ? LONGEST_TEXT : LONGEST_LINE
+      const most = longestOf(found?.type ?? 'long-text')
       return { input: field, message: t(locale, 'fault.too-long', { label, count: number(locale, most) }) }
     }
     if (fault === 'required' && found?.type === 'file')

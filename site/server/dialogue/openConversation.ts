@@ -8,6 +8,7 @@ import {
 import { isLocale, type Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import { missingAnswers, tidyAnswer } from '@birlik/shared/rules'
+import { lengthOf } from '@birlik/shared/text'
 import { INPUTS } from '../../src/lib/dialogue/face.ts'
 import type { Fault } from '../../src/lib/dialogue/state.ts'
 import type { HeldFile } from '../spool/createHeld.ts'
@@ -127,7 +128,7 @@ export const attachedOf = ({ key, name, type, size }: HeldFile): AttachedFile =>
 
 /** What has no fault and is too long all the same shows nothing: unseen characters, or a text in place of a tick. */
 const sendable = (values: Record<string, string>) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value.length <= LONGEST_TEXT))
+  Object.fromEntries(Object.entries(values).filter(([, value]) => lengthOf(value) <= LONGEST_TEXT))
 
 /** Answers by key: those the form asks for; of an unknown form whatever may be one. */
 function valuesOf(sent: Sent, form: ContactForm | undefined): Record<string, string> {
@@ -137,7 +138,7 @@ function valuesOf(sent: Sent, form: ContactForm | undefined): Record<string, str
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = tidyAnswer(inputsOf(sent)(name))
-      return value && (form || value.length <= LONGEST_TEXT) ? [[name, value]] : []
+      return value && (form || lengthOf(value) <= LONGEST_TEXT) ? [[name, value]] : []
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { LARGEST_FILE, MOST_FILES } from '@birlik/shared/contract'
+import { cleanLine, cleanText } from '@birlik/shared/text'
 import busboy from 'busboy'
 import type { Request } from 'express'
 import type { FileFault, Held, HeldFile } from '../spool/createHeld.ts'
@@ -17,9 +18,6 @@ export type Sent = {
 const LARGEST_TEXT = 1024 * 1024
 /** Of all: five pictures that are too large, or a film, are refused one by one with the text kept, not the form as a whole. */
 export const LARGEST_BODY = 256 * 1024 * 1024
-// What browsers cannot send: they are not for people.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g
 
 /** The form itself cannot be read: broken off, malformed, endless. */
 class Unreadable extends Error {
@@ -45,8 +43,8 @@ export async function readSent(req: Request, held: Held): Promise<Sent> {
     text += value.length
     if (text > LARGEST_TEXT) return void reader.destroy(new Unreadable(413))
     const values = sent.inputs.get(name)
-    if (values) values.push(value.replace(CONTROLS, ''))
-    else sent.inputs.set(name, [value.replace(CONTROLS, '')])
+    if (values) values.push(cleanText(value))
+    else sent.inputs.set(name, [cleanText(value)])
   })
   reader.on('file', (input, stream: Readable & { truncated?: boolean }, { filename }) => {
     // An input where nothing was chosen.
@@ -63,7 +61,7 @@ export async function readSent(req: Request, held: Held): Promise<Sent> {
       throw error
     })
     return () => {
-      if (typeof got === 'string') sent.refused.push({ input, name: filename, fault: got })
+      if (typeof got === 'string') sent.refused.push({ input, name: cleanLine(filename), fault: got })
       else sent.files.push(got)
     }
   }

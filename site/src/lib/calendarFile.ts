@@ -1,4 +1,5 @@
 import type { Event } from '@birlik/shared/contract'
+import { cleanText } from '@birlik/shared/text'
 
 /** An event as an iCalendar file (RFC 5545). `address` is the page it is shown on. */
 export function calendarFile(event: Event, address: string): string {
@@ -23,7 +24,10 @@ export function calendarFile(event: Event, address: string): string {
 
 const stamp = (instant: string) => `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`
 
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
+const escaped = (text: string) =>
+  cleanText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
 
 // RFC 5545 § 3.1: a line holds at most 75 octets, and a fold must not cut a character.
 function folded(line: string): string {

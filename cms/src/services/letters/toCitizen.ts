@@ -1,4 +1,5 @@
 import type { CloseReason, RemovalReason } from '@birlik/shared/contract'
+import { canonicalEmail } from '@birlik/shared/text'
 import type { PayloadRequest } from 'payload'
 import type { Conversation } from '../../payload-types.ts'
 import {
@@ -103,8 +104,8 @@ async function write(
 ): Promise<void> {
   const { email, language, reference, formTitle } = conversation
   if (!email) return
-  // To mail servers capitals are all the same, and would be as many addresses to count.
-  const to = email.toLowerCase()
+  // To mail servers capitals are all the same, and so are `.қаз` and its punycode: they would be as many addresses to count.
+  const to = canonicalEmail(email) ?? email
   if (!(await mayWriteTo(req, to, unasked))) {
     req.payload.logger.warn(
       { conversation: conversation.id },

@@ -1,5 +1,5 @@
+import { canonicalEmail, cleanLine, cleanText } from '@birlik/shared/text'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { newId } from '../../database/newId.ts'
 
 export type LetterText = { subject: string; text: string }
@@ -7,7 +7,6 @@ export type LetterText = { subject: string; text: string }
 /** `conversation`: the id of the one that it tells of, whose end it goes with. `unasked`: nobody at an agency had a hand in it. */
 type NewLetter = LetterText & { to: string; conversation?: string; unasked?: boolean }
 
-const address = z.email().max(254)
 const LONGEST_SUBJECT = 200
 
 /**
@@ -18,7 +17,8 @@ export async function writeLetter(
   req: PayloadRequest,
   { to, subject, text, conversation, unasked = false }: NewLetter,
 ): Promise<void> {
-  if (!address.safeParse(to).success) {
+  const address = canonicalEmail(to)
+  if (!address) {
     req.payload.logger.warn('A letter was not written: its address is none')
     return
   }
@@ -26,9 +26,9 @@ export async function writeLetter(
   const data = {
     conversation,
     unasked,
-    to,
+    to: address,
     subject: oneLine(subject),
-    text,
+    text: cleanText(text),
     nextAt: now,
     attempts: 0,
     createdAt: now,
@@ -40,7 +40,4 @@ export async function writeLetter(
 
 /** A title that somebody gave a form may hold a line break; a header may not. */
 const oneLine = (subject: string) =>
-  subject
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_SUBJECT)
+  Array.from(cleanLine(subject).replace(/\s+/g, ' ')).slice(0, LONGEST_SUBJECT).join('')

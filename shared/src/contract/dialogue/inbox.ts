@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, locale } from '../primitives.ts'
+import { instant, locale, written } from '../primitives.ts'
 import { problem } from '../problem.ts'
 import {
   type CloseReason,
@@ -168,7 +168,7 @@ export const inboxAct = z.discriminatedUnion('act', [
     act: z.literal('reply'),
     /** Taken once, however often it is sent. */
     key: sendingKey,
-    text: z.string().trim().min(1).max(LONGEST_TEXT),
+    text: written(LONGEST_TEXT).min(1),
     /** In that of the conversation or in Kazakh (Law on languages, art. 11). */
     language: locale,
     /**
@@ -180,7 +180,7 @@ export const inboxAct = z.discriminatedUnion('act', [
     anyway: z.boolean().default(false),
     close: z.boolean().default(false),
   }),
-  z.object({ act: z.literal('note'), key: sendingKey, text: z.string().trim().min(1).max(4000) }),
+  z.object({ act: z.literal('note'), key: sendingKey, text: written(4000).min(1) }),
   /** `seen` as above: what arrives late has not been read. */
   z.object({ act: z.literal('read'), seen: z.int().min(0) }),
   z.object({ act: z.literal('assign'), to: z.string().max(64).nullable() }),
@@ -190,7 +190,7 @@ export const inboxAct = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('offer-transfer'),
     to: z.string().max(64),
-    note: z.string().trim().min(1).max(1000),
+    note: written(1000).min(1),
   }),
   z.object({
     act: z.literal('remove'),
@@ -202,8 +202,8 @@ export const inboxAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('block'), reason: z.enum(REMOVAL_REASONS), days: z.int().min(1).max(30) }),
   z.object({
     act: z.literal('publish'),
-    question: z.string().trim().min(1).max(LONGEST_TEXT),
-    answer: z.string().trim().min(1).max(LONGEST_TEXT),
+    question: written(LONGEST_TEXT).min(1),
+    answer: written(LONGEST_TEXT).min(1),
   }),
   z.object({ act: z.literal('unpublish') }),
 ])

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { instant, locale, slug } from '../primitives.ts'
+import { canonicalEmail } from '../../text/index.ts'
+import { instant, locale, slug, written } from '../primitives.ts'
 import { consentTerms, fieldKey } from './form.ts'
 
 /** Greatest length of what a person writes in one piece, in characters. */
 export const LONGEST_TEXT = 10_000
 /** Greatest length of a short answer. */
 export const LONGEST_LINE = 300
+/** Greatest length of what goes with a rating. */
+export const LONGEST_NOTE = 1000
 
 /** Files of one piece: how many, and how large each may be, in bytes. */
 export const MOST_FILES = 5
@@ -20,7 +23,7 @@ export const ATTACHED_TYPES = ['jpg', 'png', 'webp', 'heic', 'pdf', 'docx', 'xls
 /** Sixteen random bytes, base64url: names one sending, so that what arrives twice is taken once. */
 export const sendingKey = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 
-const text = z.string().trim().min(1).max(LONGEST_TEXT)
+const text = written(LONGEST_TEXT).min(1)
 
 /** A file that goes with a sending; its bytes are handed over apart, under `key`. */
 export const attachedFile = z.strictObject({
@@ -54,7 +57,7 @@ export const opening = z.strictObject({
   agency: slug,
   form: slug,
   language: locale,
-  values: z.record(fieldKey, z.string().max(LONGEST_TEXT)),
+  values: z.record(fieldKey, written(LONGEST_TEXT)),
   /** The person agreed to the terms that stood beside the form. */
   consented: z.literal(true),
   /** These terms, as site showed them; unless it could not know the form while cms was away. */
@@ -74,7 +77,7 @@ export const submission = z.discriminatedUnion('kind', [
     kind: z.literal('rating'),
     ...within,
     score: z.int().min(1).max(5),
-    text: z.string().trim().max(1000).default(''),
+    text: written(LONGEST_NOTE).default(''),
   }),
   /** “My question was not answered”: once for each conversation. */
   z.strictObject({ kind: z.literal('reopening'), ...within, text }),
@@ -92,7 +95,7 @@ export const submission = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('email'),
     ...within,
-    email: z.union([z.email().max(254), z.literal('')]),
+    email: z.string().refine((value) => value === '' || canonicalEmail(value) !== undefined),
   }),
   /** Of the consent to keep personal data (Law 94-V art. 8(7)). */
   z.strictObject({ kind: z.literal('withdrawal'), ...within }),

@@ -1,12 +1,8 @@
-/** What people put between digits. */
-const BETWEEN = /[\s().\u2010-\u2015-]/g
-/** Kazakhstan shares +7 with Russia; `8` is dialled for it from within, and many leave out both. */
-const SEVEN = /^(?:(?:\+7|7|8)[3-9]\d{9}|7\d{9})$/
-/** E.164: a country code and up to 15 digits in all; `00` is dialled for the plus in most countries. */
-const FOREIGN = /^(?:\+|00)(?!7)[1-9]\d{7,14}$/
+import { phoneNumbers } from '../../text/index.ts'
 
-/** Whether a text can be dialled: a number of Kazakhstan or Russia as people write it, or a foreign one with its country code. */
-export function isPhone(text: string): boolean {
-  const dialled = text.replace(BETWEEN, '')
-  return SEVEN.test(dialled) || FOREIGN.test(dialled)
-}
+/** Of a person, not of a service. */
+const WHOLE = /^\+|^8800/
+
+/** Whether somebody can be called under what they wrote: one whole number or several, each with its extension if it has one. */
+export const isPhone = (text: string): boolean =>
+  phoneNumbers(text)?.every(({ dialled }) => WHOLE.test(dialled)) ?? false

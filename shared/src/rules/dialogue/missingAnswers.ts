@@ -1,21 +1,12 @@
-import { z } from 'zod'
 import { isDate } from '../../calendar/index.ts'
-import {
-  type ContactForm,
-  type FormField,
-  LONGEST_LINE,
-  LONGEST_TEXT,
-} from '../../contract/dialogue/index.ts'
-import { isBlank } from './isBlank.ts'
+import type { ContactForm, FormField } from '../../contract/dialogue/index.ts'
+import { canonicalEmail, isBlank, lengthOf } from '../../text/index.ts'
 import { isPhone } from './isPhone.ts'
+import { longestOf } from './longestOf.ts'
 import { tidyAnswer } from './tidyAnswer.ts'
 
 export type AnswerFault = 'required' | 'too-long' | 'email' | 'phone' | 'date' | 'choice' | 'consent'
 export type FaultyAnswer = { field: string; fault: AnswerFault }
-
-const emailAddress = z.email()
-/** Longest address that mail servers carry (RFC 5321 section 4.5.3.1.3), as in the contract’s submission. */
-const LONGEST_EMAIL = 254
 
 /**
  * What is wrong with a filled-in form, in the order of its fields, one fault for each. `values`: answers by key, tidied here too;
@@ -44,12 +35,8 @@ const absence = ({ type }: FormField): AnswerFault => (type === 'consent' ? 'con
 
 function faultOf({ type, options }: FormField, answer: string): AnswerFault | null {
   if (type === 'file' || type === 'consent') return null
-  if (
-    answer.length > (type === 'long-text' ? LONGEST_TEXT : type === 'email' ? LONGEST_EMAIL : LONGEST_LINE)
-  ) {
-    return 'too-long'
-  }
-  if (type === 'email' && !emailAddress.safeParse(answer).success) return 'email'
+  if (lengthOf(answer) > longestOf(type)) return 'too-long'
+  if (type === 'email' && canonicalEmail(answer) === undefined) return 'email'
   if (type === 'phone' && !isPhone(answer)) return 'phone'
   if (type === 'date' && !isNearDate(answer)) return 'date'
   if (type === 'choice' && !options.some(({ value }) => value === answer)) return 'choice'

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Conversation, LARGEST_FILE, type Opening, tag } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { t } from '@birlik/shared/messages'
+import { cleanText } from '@birlik/shared/text'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { digestOf } from '../../../src/lib/dialogue/digestOf.ts'
 import type { DialogueState } from '../../../src/lib/dialogue/state.ts'
@@ -606,6 +607,7 @@ describe('a conversation', () => {
     ['object', { message: '1', text: 'Қате' }, { kind: 'objection', message: '1', text: 'Қате' }],
     ['transfer', { agreed: 'yes', to: 'moe' }, { kind: 'transfer-answer', agreed: true, to: 'moe' }],
     ['email', { email: 'a@b.kz' }, { kind: 'email', email: 'a@b.kz' }],
+    ['email', { email: '\u202aa@пошта.қаз\u202c ' }, { kind: 'email', email: 'a@пошта.қаз' }],
     ['email', { email: '' }, { kind: 'email', email: '' }],
     ['withdraw', { sure: 'yes' }, { kind: 'withdrawal' }],
   ])('takes %s %o', async (act, fields, expected) => {
@@ -636,7 +638,8 @@ describe('a conversation', () => {
       (await site.send(path, { _token: tokenFor(`with/${key}`), _act: act, ...fields })).text,
       'conversation',
     )
-    expect(state).toMatchObject({ status: 422, act, faults: [{ input }], typed: fields })
+    const typed = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, cleanText(text)]))
+    expect(state).toMatchObject({ status: 422, act, faults: [{ input }], typed })
     expect(cms.taken.size).toBe(0)
   })
 

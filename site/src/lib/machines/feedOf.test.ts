@@ -21,6 +21,16 @@ it('bears texts with signs of markup', () => {
   expect(xml.match(/]]>/g)?.length).toBe(xml.match(/<!\[CDATA\[/g)?.length)
 })
 
+it('is XML whatever stands in a title from before texts were cleaned', () => {
+  const texts = feed({ title: 'Бұйрық\u0008\ufffe шықты', summary: 'а\u0000\ud800б' })
+  for (const xml of [texts.rss2(), texts.atom1()]) {
+    expect(xml).toContain('Бұйрық шықты')
+    // XML 1.0 § 2.2: characters that no document holds.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(xml).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/)
+  }
+})
+
 it('of an agency without news is as old as the agency’s own page', () => {
   const empty = feedOf({ agency: agency as Agency, news: [], links })
   expect(empty.atom1()).toContain(`<updated>${agency.updatedAt}</updated>`)

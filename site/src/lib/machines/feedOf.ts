@@ -1,6 +1,7 @@
 import type { Agency, NewsItem } from '@birlik/shared/contract'
 import { t } from '@birlik/shared/messages'
 import { addressOf } from '@birlik/shared/rules'
+import { cleanLine } from '@birlik/shared/text'
 import { Feed } from 'feed'
 import type { Links } from '../links.ts'
 
@@ -14,10 +15,10 @@ export function feedOf({ agency, news, links }: Source): Feed {
   const feed = new Feed({
     id: home,
     link: home,
-    title: agency.name,
+    title: cleanLine(agency.name),
     description: t(locale, 'feed.description'),
     language: locale,
-    author: { name: agency.name },
+    author: { name: cleanLine(agency.name) },
     generator: 'Birlik',
     updated: new Date(items[0]?.updatedAt ?? agency.updatedAt),
     feedLinks: { rss: links.canonical(agency, '/feed.xml'), atom: links.canonical(agency, '/atom.xml') },
@@ -31,12 +32,12 @@ export function feedOf({ agency, news, links }: Source): Feed {
       description: asHtml(item.summary),
       date: new Date(item.updatedAt),
       published: new Date(item.publishedAt),
-      category: item.topics.map(({ title }) => ({ name: title })),
+      category: item.topics.map(({ title }) => ({ name: cleanLine(title) })),
       ...(item.picture && { image: { url: links.absolute(item.picture.url), type: 'image/webp' } }),
     })
   }
   return feed
 }
 
-// Readers take both for HTML.
-const asHtml = (text: string) => text.replaceAll('<', '&lt;')
+// Readers take both for HTML. Cleaned once more: one control character from before the rule makes the feed of a body unreadable.
+const asHtml = (text: string) => cleanLine(text).replaceAll('<', '&lt;')

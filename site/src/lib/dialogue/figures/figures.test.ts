@@ -22,7 +22,7 @@ it.each([
 it('a table opens in a spreadsheet as text and holds no formula', () => {
   const csv = csvOf([
     ['Орган', 'Мәні'],
-    ['=HYPERLINK("http://evil.example")', 1],
+    ['\u200b=HYPERLINK("http://evil.example")', 1],
     ['a, "b"', null],
   ])
   expect(csv).toBe('\ufeffОрган,Мәні\r\n"\'=HYPERLINK(""http://evil.example"")",1\r\n"a, ""b""",\r\n')

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { canonicalEmail } from './index.ts'
+
+it.each([
+  ['gulnar@example.kz', 'gulnar@example.kz'],
+  [' Gulnar@Example.KZ\u200b', 'gulnar@example.kz'],
+  ['info@пошта.қаз', 'info@xn--80a1acn3a.xn--80ao21a'],
+  ['INFO@Пошта.ҚАЗ', 'info@xn--80a1acn3a.xn--80ao21a'],
+  ['info@xn--80a1acn3a.xn--80ao21a', 'info@xn--80a1acn3a.xn--80ao21a'],
+  ['a.b+c@пример.рф', 'a.b+c@xn--e1afmkfd.xn--p1ai'],
+  ["o'brien@mail.example.com", "o'brien@mail.example.com"],
+  [`${'a'.repeat(64)}@example.kz`, `${'a'.repeat(64)}@example.kz`],
+  [`${'a'.repeat(65)}@example.kz`, undefined],
+  [`a@${'b.'.repeat(130)}kz`, undefined],
+  ['айгүл@example.kz', undefined],
+  ['gulnar@example', undefined],
+  ['gulnar@', undefined],
+  ['@example.kz', undefined],
+  ['a..b@example.kz', undefined],
+  ['.a@example.kz', undefined],
+  ['a b@example.kz', undefined],
+  ['a@b@example.kz', undefined],
+  ['a@127.0.0.1', undefined],
+  ['a@example.kz/x', undefined],
+  ['a@exa mple.kz', undefined],
+  ['a@-example.kz', undefined],
+  ['a@example.kz, b@example.kz', undefined],
+  ['"a b"@example.kz', undefined],
+  ['a@example.kz\nBcc: b@example.kz', undefined],
+  ['', undefined],
+])('%j is written to as %j', (typed, expected) => expect(canonicalEmail(typed)).toBe(expected))
