@@ -20,6 +20,7 @@ import { offerReads } from './endpoints/public/offeredReads.ts'
 import { readsOf } from './endpoints/public/readsOf.ts'
 import { env } from './env.ts'
 import { platform } from './globals/Platform/index.ts'
+import { cleanTexts } from './hooks/cleanTexts.ts'
 import { refuseShapes } from './hooks/refuseShapes.ts'
 import { releaseEveryLock } from './hooks/releaseEveryLock.ts'
 import { logger } from './logger/logger.ts'
@@ -93,4 +94,4 @@ const built = buildConfig({
   },
 })
 
-export default refuseShapes(releaseEveryLock(applyAccess(built)))
+export default refuseShapes(cleanTexts(releaseEveryLock(applyAccess(built))))

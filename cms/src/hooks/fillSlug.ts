@@ -1,16 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { slugify } from '@birlik/shared/text'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../services/idOf.ts'
 import { freeSlug } from '../services/publishing/freeSlug.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 import { REQUIRED_TEXTS } from '../services/publishing/requiredTexts.ts'
+import { isPlaceholder, placeholder, slugFrom } from '../services/publishing/slugOf.ts'
 import { refusal } from '../services/refusal.ts'
 import { tri } from '../services/tri.ts'
-
-/** Stands until the Kazakh title is there; a stored slug is never empty, as it is part of a unique index. */
-const PLACEHOLDER = /^draft-[0-9a-f]{12}$/
-const placeholder = () => `draft-${randomBytes(6).toString('hex')}`
 
 const taken = tri(
   'Бұл бөлімнің беті бар. Соны өңдеңіз.',
@@ -18,7 +13,10 @@ const taken = tri(
   'This node already has its page. Edit that one.',
 )
 
-/** The address name: from the Kazakh title unless somebody chose one, unique within the agency; a page's is its node's. */
+/**
+ * The address name: from the Kazakh title unless somebody chose one, unique within the agency; a page's is its node's. Where there is no
+ * title yet a placeholder stands, which `publishDocument` replaces before anybody can see it.
+ */
 export const fillSlug =
   (kind: ContentKind): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
@@ -41,11 +39,10 @@ function wantedSlug(
 ): string {
   if (kind === 'pages')
     return typeof data.node === 'string' ? data.node.replaceAll('_', '-') : (current ?? placeholder())
-  const asked = typeof data.slug === 'string' ? data.slug : ''
-  const chosen = asked !== current && !PLACEHOLDER.test(asked) ? slugify(asked) : ''
+  const chosen = data.slug === current ? '' : slugFrom(data.slug)
   if (chosen) return chosen
-  if (current && !PLACEHOLDER.test(current)) return current
+  if (current && !isPlaceholder(current)) return current
   const title = data[REQUIRED_TEXTS[kind][0] ?? 'title']
-  const made = locale === 'kk' && typeof title === 'string' ? slugify(title) : ''
+  const made = locale === 'kk' ? slugFrom(title) : ''
   return made || current || placeholder()
 }

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { contradictionFaults } from '../services/contradictionFaults.ts'
+import { idOf } from '../services/idOf.ts'
+import { freeSlug } from '../services/publishing/freeSlug.ts'
 import { missingAlts } from '../services/publishing/missingAlts.ts'
 import { missingParts } from '../services/publishing/missingParts.ts'
 import { missingTexts, wholeLanguages } from '../services/publishing/missingTexts.ts'
@@ -7,6 +9,7 @@ import { broughtBy } from '../services/publishing/otherLanguages.ts'
 import { overlay } from '../services/publishing/overlay.ts'
 import { rememberPublic } from '../services/publishing/rememberPublic.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
+import { isPlaceholder, publicSlug } from '../services/publishing/slugOf.ts'
 import { newestVersion, type Stored } from '../services/publishing/storedDocument.ts'
 import { tableFaults } from '../services/publishing/tableFaults.ts'
 import { withdrawalFaults } from '../services/publishing/withdrawalFaults.ts'
@@ -62,8 +65,13 @@ export const publishDocument =
         : []),
     ]
     if (faults.length) throw refusal(req, kind, faults)
+    // A draft that had no Kazakh title when it was saved, or one of signs only: its address is about to be public.
+    const slug = isPlaceholder(doc.slug)
+      ? await freeSlug(req, kind, { slug: publicSlug(kind, doc, publishedAt), agency: idOf(doc.agency), id })
+      : doc.slug
     return {
       ...asked,
+      slug,
       _status: 'published',
       publishedAt: publishedAt.toISOString(),
       // A first publication changes nothing that anybody has read.

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cms, startCms } from '../support/cms.ts'
-import { draftNews, makeAgency, publish, publishedNews, texts } from './content.ts'
+import { draftNews, logIn, makeAgency, makeUser, publish, publishedNews, texts } from './content.ts'
 
 let cms: Cms
 let agency: string
 let other: string
+let operator: string
 
 beforeAll(async () => {
   cms = await startCms()
   agency = (await makeAgency(cms.payload, 'maidd')).id
   other = (await makeAgency(cms.payload, 'eco')).id
+  operator = (await makeUser(cms.payload, { platformRole: 'operator' })).email
 })
 afterAll(() => cms.close())
 
@@ -46,6 +48,32 @@ describe('slugs', () => {
       data: { ...texts.kk, title: 'Көктем келді' },
     })
     expect((await news(id)).slug).toBe('koktem-keldi')
+  })
+
+  it.each([
+    ['nothing but signs', { kk: '★★★', ru: '👍' }, /^news-\d{4}-\d\d-\d\d(-\d+)?$/],
+    ['a Kazakh title of signs', { kk: '★★★', ru: 'Новость' }, /^novost$/],
+    ['what looks like a placeholder', { kk: 'draft-0123456789ab', ru: '★' }, /^news-/],
+  ])('are made at the latest when it is published: %s', async (_, titles, slug) => {
+    const token = await logIn(cms.payload, operator)
+    const put = async (locale: 'kk' | 'ru', data: object, query = '') => {
+      const answer = await cms.rest('PATCH', `/api/news/${id}?locale=${locale}${query}`, {
+        token,
+        body: data,
+      })
+      return (await answer.json()) as { doc: { slug: string } }
+    }
+    const id = await draftNews(cms.payload, other, ['ru'])
+    await put('ru', { title: titles.ru }, '&draft=true')
+    await put('kk', { ...texts.kk, title: titles.kk }, '&draft=true')
+    // Published from the Russian side, with a placeholder of one’s own.
+    const { doc } = await put('ru', { _status: 'published', slug: 'draft-aaaaaaaaaaaa' })
+    expect(doc.slug).toMatch(slug)
+  })
+
+  it('do not fall apart over what nobody sees', async () => {
+    const id = await draftNews(cms.payload, other, ['kk'], 'Мини\u00adстр\u200bлік жұ\u0301мысы')
+    expect(await news(id)).toMatchObject({ slug: 'ministrlik-zhumysy', title: 'Министрлік жұ\u0301мысы' })
   })
 
   it('stay when the title changes, follow when they are edited, and are cleaned', async () => {

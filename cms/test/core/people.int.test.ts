@@ -129,6 +129,35 @@ describe('an administrator', () => {
 })
 
 describe('anybody', () => {
+  it('logs in with an address in .қаз, however it was typed or pasted', async () => {
+    const password = 'a long enough password'
+    const typed = 'Aigul@Пошта.Қаз'
+    const data = {
+      name: 'Айгүл',
+      email: typed,
+      password,
+      language: 'kk' as const,
+      platformRole: 'none' as const,
+    }
+    const stored = await cms.payload.create({ collection: 'users', data, depth: 0 })
+    expect(stored.email).toBe('aigul@xn--80a1acn3a.xn--80ao21a')
+    await expect(
+      cms.payload.create({ collection: 'users', data: { ...data, email: stored.email } }),
+    ).rejects.toThrow()
+    for (const email of [typed, stored.email, '\u202aaigul@пошта.қаз\u202c ']) {
+      const answer = await cms.rest('POST', '/api/users/login', { body: { email, password } })
+      expect([email, answer.status]).toEqual([email, 200])
+    }
+  })
+
+  it.each(['айгүл@example.kz', 'a@b', 'a b@example.kz'])(
+    'has an address that can be written to, not %j',
+    async (email) => {
+      const editor = await member('editor')
+      await expect(change(editor, editor.id, { email })).rejects.toMatchObject({ status: 400 })
+    },
+  )
+
   it('changes their own name but not their own roles', async () => {
     const editor = await member('editor')
     expect(await change(editor, editor.id, { name: 'Жаңа ат' })).toMatchObject({ name: 'Жаңа ат' })

@@ -1,4 +1,4 @@
-import { ValidationError } from 'payload'
+import { type Field, type FieldHook, ValidationError } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cms, startCms } from '../support/cms.ts'
 import { draftNews, logIn, makeAgency, makeUser, publish, publishedNews, rich, texts } from './content.ts'
@@ -29,7 +29,101 @@ const announced = async () => {
   return docs.map(({ tags }) => tags)
 }
 
+describe('what is typed', () => {
+  /** Each in its own way unseen. */
+  const UNSEEN = '\u00ad\u200b\u202a\u0008\u3164\ufeff'
+
+  it('is cleaned in every text of every collection and of the settings, before anything else sees it', () => {
+    const dirty: string[] = []
+    const walk = (fields: Field[], path: string) => {
+      for (const field of fields) {
+        const name = 'name' in field && field.name ? `${path}.${field.name}` : path
+        if (field.type === 'tabs') for (const tab of field.tabs) walk(tab.fields, name)
+        else if (field.type === 'blocks') for (const block of field.blocks) walk(block.fields, name)
+        else if ('fields' in field) walk(field.fields, name)
+        if (!TEXTS.includes(field.type) || name.endsWith('.password')) continue
+        const [first] = ('hooks' in field && field.hooks?.beforeValidate) || []
+        const cleaned = (first as FieldHook | undefined)?.({ value: `а${UNSEEN}б` } as never)
+        if (cleaned !== 'аб') dirty.push(name)
+      }
+    }
+    const TEXTS = ['text', 'textarea', 'email', 'code', 'json', 'richText']
+    const { collections, globals } = cms.payload.config
+    for (const { slug, fields } of [...collections, ...globals]) walk(fields, slug)
+    expect(dirty).toEqual([])
+  })
+
+  it('arrives without what nobody sees, composed, over REST', async () => {
+    const token = await logIn(cms.payload, (await makeUser(cms.payload, { platformRole: 'operator' })).email)
+    const post = async (address: string, body: object, method = 'POST') =>
+      (await (await cms.rest(method, address, { token, body })).json()) as Record<string, unknown>
+    const dirty = (text: string) => `${UNSEEN}${text.slice(0, 1)}${UNSEEN}${text.slice(1)}`
+    const body = rich(dirty('Мәтін'), {
+      blockType: 'callout',
+      id: 'a',
+      tone: 'info',
+      text: dirty('Бір\u2029екі'),
+    })
+    const link = {
+      type: 'link',
+      version: 3,
+      fields: { url: ' https://example.kz/\u200b ', linkType: 'custom' },
+    }
+    const [paragraph] = rich(dirty('Мәтін')).root.children as { children: unknown[] }[]
+    body.root.children.push({ ...link, children: paragraph?.children } as never)
+    const { doc: news } = await post('/api/news?locale=kk&draft=true', {
+      agency,
+      title: dirty('Жаңа\r\nжол,\tи\u0306од'),
+      summary: dirty('Бір\r\nекі\u00a0үш за\u0301мок'),
+      body,
+    })
+    expect(news).toMatchObject({
+      title: 'Жаңа жол, йод',
+      summary: 'Бір\nекі\u00a0үш за\u0301мок',
+      body: {
+        root: {
+          children: [
+            { children: [{ text: 'Мәтін' }] },
+            { fields: { text: 'Бір\nекі' } },
+            { fields: { url: 'https://example.kz/' }, children: [{ text: 'Мәтін' }] },
+          ],
+        },
+      },
+    })
+    const contacts = {
+      email: ' \u202aInfo@Пошта.Қаз\u202c',
+      phones: [{ number: '\u202a+7 (7172) 74-00-00, ішкі 123; 1414\u202c' }],
+      dialogue: { inboxEmail: 'Inbox@пошта.қаз' },
+    }
+    const { doc: saved } = await post(`/api/agencies/${agency}?locale=kk`, contacts, 'PATCH')
+    expect(saved).toMatchObject({
+      email: 'Info@Пошта.Қаз',
+      phones: [{ number: '+7 (7172) 74-00-00, ішкі 123; 1414' }],
+      dialogue: { inboxEmail: 'inbox@xn--80a1acn3a.xn--80ao21a' },
+    })
+    const refused = await post(
+      `/api/agencies/${agency}?locale=kk`,
+      { email: 'әлия@example.kz', phones: [{ number: 'қоңырау шалыңыз' }] },
+      'PATCH',
+    )
+    expect(JSON.stringify(refused)).toMatch(/латын әріптерімен.*қысқа нөмірді/)
+    const redirect = await post('/api/redirects', { agency, from: '/eski\u200b-bet ', to: '/zhana-bet' })
+    expect(redirect).toMatchObject({ doc: { from: '/eski-bet' } })
+  })
+})
+
 describe('the publish gate', () => {
+  it.each(['\u3164\u2800', '\u200b\u00ad', '\u00a0'])('takes %j for nothing', async (nothing) => {
+    const id = await draftNews(cms.payload, agency)
+    expect(
+      await faultsOf(publish(cms.payload, id, { title: nothing, summary: nothing, body: rich(nothing) })),
+    ).toEqual([
+      'title: «Тақырып» өрісін толтырыңыз. Тілі: қазақша.',
+      'summary: «Қысқаша мазмұны» өрісін толтырыңыз. Тілі: қазақша.',
+      'body: «Мәтін» өрісін толтырыңыз. Тілі: қазақша.',
+    ])
+  })
+
   it('names every missing text with its language', async () => {
     const id = await draftNews(cms.payload, agency, ['kk'])
     expect(await faultsOf(publish(cms.payload, id))).toEqual([

@@ -2,7 +2,7 @@ import { NETWORKS, WEEKDAYS } from '@birlik/shared/contract'
 import { ENTITY_TYPES, PALETTES } from '@birlik/shared/structure'
 import type { Field, PayloadRequest, TextField } from 'payload'
 import { mayRunPlatform } from '../../access/mayRunPlatform.ts'
-import { emailField, linkField, phoneField } from '../../fields/addressFields.ts'
+import { accountEmail, emailField, linkField, phoneField } from '../../fields/addressFields.ts'
 import { atOnce } from '../../fields/atOnce.ts'
 import { day } from '../../fields/dateFields.ts'
 import { accountLanguages, accountStates, agencyStates, weekdays } from '../../fields/labels.ts'
@@ -329,15 +329,13 @@ const dialogue: Field[] = [
           },
         ],
       },
-      {
-        name: 'inboxEmail',
-        type: 'email',
+      accountEmail('inboxEmail', {
         label: tri(
           'Жаңа сұрақтар туралы хабарлайтын пошта',
           'Почта для извещений о новых вопросах',
           'E-mail for notices of new questions',
         ),
-      },
+      }),
     ],
   },
 ]

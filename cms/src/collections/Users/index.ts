@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '../../env.ts'
+import { accountEmail } from '../../fields/addressFields.ts'
 import { LANGUAGES } from '../../fields/labels.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
 import { forgottenPassword } from '../../services/letters/forgottenPassword.ts'
@@ -7,6 +8,7 @@ import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 import { guardUserChange } from './hooks/guardUserChange.ts'
 import { guardUserDelete } from './hooks/guardUserDelete.ts'
+import { readEmail } from './hooks/readEmail.ts'
 import { platformRoles, roles } from './roles.ts'
 
 /** People who work in the platform. One person may hold different roles in several agencies. */
@@ -37,8 +39,10 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'platformRole', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
   },
-  hooks: { beforeValidate: [guardUserChange], beforeDelete: [guardUserDelete] },
+  hooks: { beforeOperation: [readEmail], beforeValidate: [guardUserChange], beforeDelete: [guardUserDelete] },
   fields: [
+    // Payload's own, which knows no address in .қаз, with another rule.
+    accountEmail('email', { required: true }),
     { name: 'name', type: 'text', required: true, maxLength: 200, label: tri('Аты-жөні', 'Имя', 'Name') },
     {
       name: 'language',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LOCALES, type Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
+import { cleanLine } from '@birlik/shared/text'
 import { lexicalFrom } from '../../services/richText/index.ts'
 import type { NewsDraft, NewsTexts, Rejected } from '../types.ts'
 import type { NtrexRow } from './parse.ts'
@@ -24,7 +25,7 @@ export function normalise(rows: readonly NtrexRow[]): { drafts: NewsDraft[]; rej
   return { drafts: [...drafts.values()], rejected }
 }
 
-const clean = (text: string | undefined): string => (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+const clean = (text: string | undefined): string => cleanLine(text ?? '').replace(/\s+/g, ' ')
 
 const paragraphsOf = ({ paragraphs }: NtrexRow, locale: Locale): string[] =>
   paragraphs.map((paragraph) => clean(paragraph[locale])).filter(Boolean)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Localized } from '@birlik/shared/locales'
-import { pdfStart, textIn } from '@birlik/shared/text'
+import { cleanLine, pdfStart, textIn } from '@birlik/shared/text'
 import type { Scanner } from '../../env.ts'
 import { WorkerLost, WorkersBusy } from '../fileWorker/createWorkers.ts'
 import { inWorker } from '../fileWorker/inWorker.ts'
@@ -35,7 +35,7 @@ const MARK = '\uFEFF'
  * It gets a name that cannot be guessed or clash. `isNameless`: without the names of who made it.
  */
 export async function prepareFile(upload: Upload, options: Options): Promise<Prepared | Refused> {
-  const name = upload.name.normalize('NFC')
+  const name = cleanLine(upload.name)
   const shown = nameAs(name, 'txt', false).replace(/\.txt$/, '')
   if (upload.data.length === 0) return { refused: refusals.empty }
   const data = upload.data.subarray(pdfStart(upload.data))

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Locale } from '@birlik/shared/locales'
+import { canonicalEmail } from '@birlik/shared/text'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../idOf.ts'
 
@@ -18,7 +19,7 @@ export async function appointAdministrator(
   person: Appointee,
 ): Promise<Appointment> {
   const { payload } = req
-  const email = person.email.trim().toLowerCase()
+  const email = canonicalEmail(person.email) ?? person.email
   const membership = { agency, role: 'administrator' as const }
   const { docs } = await payload.find({
     collection: 'users',

@@ -1,8 +1,11 @@
 import { account, workingHours } from '@birlik/shared/contract'
 import { ENTITY_TYPE_KEYS, PALETTE_KEYS } from '@birlik/shared/structure'
+import { canonicalEmail, cleanLine, phoneNumbers } from '@birlik/shared/text'
 import { z } from 'zod'
 
-const text = z.string().trim().min(1)
+const text = z.string().overwrite(cleanLine).min(1)
+const email = text.refine((value) => canonicalEmail(value) !== undefined, 'no e-mail address')
+const phone = text.refine((value) => phoneNumbers(value) !== undefined, 'no telephone number')
 /** Kazakh and Russian are owed, English is a courtesy. */
 const localized = z.strictObject({ kk: text, ru: text, en: text.optional() })
 
@@ -18,8 +21,8 @@ export const onboardingFile = z.strictObject({
   addresses: z
     .array(z.strictObject({ label: localized.optional(), text: localized, postcode: text.optional() }))
     .default([]),
-  phones: z.array(z.strictObject({ label: localized.optional(), number: text })).default([]),
-  email: z.email().optional(),
+  phones: z.array(z.strictObject({ label: localized.optional(), number: phone })).default([]),
+  email: email.optional(),
   hours: workingHours.default([]),
   point: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }).optional(),
   domains: z.array(text).default([]),
@@ -27,7 +30,7 @@ export const onboardingFile = z.strictObject({
   state: z.enum(['draft', 'live']).default('live'),
   administrator: z.strictObject({
     name: text,
-    email: z.email(),
+    email,
     language: z.enum(['kk', 'ru', 'en']).default('kk'),
   }),
 })
