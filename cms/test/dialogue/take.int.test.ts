@@ -352,6 +352,62 @@ describe('an opening', () => {
   })
 })
 
+describe('a form that was changed and sent once more', () => {
+  const message = 'Когда откроется школа?'
+  const again = (key: string, values: Record<string, string>, own = {}) =>
+    opening('mod', { conversation: key, values: { message, ...values }, ...own })
+
+  it('is a message in the conversation that it has opened, and answers go where it says now', async () => {
+    const key = newKey()
+    const first = again(key, { name: 'Әлия', email: 'alia@example.kz' }, { mayPublish: true })
+    const second = again(key, {
+      name: 'Әлия',
+      email: 'aliya@example.kz',
+      message: 'Когда откроется гимназия?',
+    })
+    expect(await site.handOver(first)).toEqual(['taken'])
+    expect(await site.handOver(second)).toEqual(['taken'])
+    expect(await site.handOver(second, first)).toEqual(['taken', 'taken'])
+    expect(await said(key)).toEqual([
+      `citizen: ${message}`,
+      'citizen: Когда откроется гимназия?\n\nЭлектронная почта: aliya@example.kz',
+    ])
+    expect(await rowOf(key)).toMatchObject({
+      ...{ reference: first.reference, state: 'waiting', unread: 2 },
+      ...{ name: 'Әлия', email: 'aliya@example.kz', mayPublish: false, publication: 'none' },
+    })
+    const { docs } = await payload.find({ collection: 'letters', pagination: false, sort: 'createdAt' })
+    expect(docs.map(({ to }) => to).filter((to) => /^ali/.test(to ?? ''))).toEqual([
+      'alia@example.kz',
+      'aliya@example.kz',
+    ])
+  })
+
+  it('says only what was changed, whichever of two processes was faster, in one batch too', async () => {
+    const key = newKey()
+    const [first, second, third] = [
+      again(key, {}),
+      again(key, { name: 'Әлия' }),
+      again(key, { name: 'Айгүл' }),
+    ]
+    expect(await site.handOver(second, first)).toEqual(['taken', 'taken'])
+    expect(await site.handOver(third)).toEqual(['taken'])
+    expect((await said(key)).slice(-1)).toEqual(['citizen: Ваше имя: Айгүл'])
+    expect(await rowOf(key)).toMatchObject({ name: 'Айгүл' })
+    expect(await said(key)).toHaveLength(3)
+  })
+
+  it('can be hidden as a whole and shown again by its first message', async () => {
+    const key = newKey()
+    await site.handOver(again(key, {}))
+    await site.handOver(again(key, { name: 'Әлия' }))
+    await act(key, { act: 'remove', message: null, reason: 'spam', block: false } as InboxAct)
+    expect((await rowOf(key)).closeReason).toBe('removed')
+    await act(key, { act: 'restore', message: (await messagesIn(key))[0]?.id ?? '' })
+    expect(await rowOf(key)).toMatchObject({ state: 'waiting', closeReason: null })
+  })
+})
+
 describe('words', () => {
   it('in an answered conversation make it the turn of the body, with a new term', async () => {
     const key = await conversationIn('answered')

@@ -44,9 +44,13 @@ export type Refused = {
   turn?: string | undefined
   until?: Date
 }
-export type Opened = { key: string; reference: string }
+/** The conversation by its key, and the sending that opened it or, from a form that had opened it before, was added to it. */
+export type Opened = { conversation: string; sending: string; reference: string }
 
-/** Takes a filled-in form: checks it, and writes it down for good before it answers. */
+/**
+ * Takes a filled-in form: checks it, and writes it down for good before it answers. One showing of a form is one conversation: who goes
+ * back in the browser and sends it again, as it was or changed, has not asked twice.
+ */
 export async function openConversation(dialogue: Dialogue, asked: Asked): Promise<Opened | Refused> {
   const { keys, held, spool, gate } = dialogue
   const { agency, slug, locale, form, sent, address, limitedUntil } = asked
@@ -93,17 +97,19 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
     consented: true as const,
     mayPublish: form?.kind === 'question' && input(INPUTS.publish) !== '',
   }
+  const conversation = token.key
   const key = sendingKeyOf(token.key, says, files)
   const heldBack = gate.hold({
-    ...{ agency, use, sender: address, token: given, read: token, sending: key },
+    ...{ agency, use, sender: address, token: given, read: token },
     ...{ proof: input(INPUTS.proof), turn: input(INPUTS.turn) },
   })
   if (heldBack) return { ...(await refuse(503, [crowd(locale, heldBack.until)])), ...heldBack }
   const open = (sentAt: Date): Submission => ({
     kind: 'opening',
     key,
+    conversation,
     sentAt: sentAt.toISOString(),
-    reference: keys.referenceOf(key, sentAt),
+    reference: keys.referenceOf(conversation, sentAt),
     ...says,
     ...(form && { terms: form.consent }),
     files: files.map(attachedOf),
@@ -111,7 +117,7 @@ export async function openConversation(dialogue: Dialogue, asked: Asked): Promis
   })
   try {
     const sentAt = await held.handOver(files, use, () => spool.put(key, open, files))
-    return { key, reference: keys.referenceOf(key, new Date(sentAt)) }
+    return { conversation, sending: key, reference: keys.referenceOf(conversation, new Date(sentAt)) }
   } catch (error) {
     if (!(error instanceof NoRoom)) throw error
     return refuse(503, [{ input: '', message: t(locale, 'fault.noRoom') }])

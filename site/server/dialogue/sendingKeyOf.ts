@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { HeldFile } from '../spool/createHeld.ts'
 
 /**
- * Names a sending by the token of its form and what it says: a second click sends the same once, while somebody who goes back,
- * changes the text and sends again says something new. As hard to guess as the token's own key.
+ * Names a sending by the token of its form and what it says: a second click sends the same once, while the text of somebody who goes
+ * back, changes it and sends again is not lost. As hard to guess as the token's own key.
  */
 export function sendingKeyOf(tokenKey: string, says: unknown, files: readonly HeldFile[]): string {
   const attached = files.map(({ name, digest }) => [name, digest])

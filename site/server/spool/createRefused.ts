@@ -1,8 +1,8 @@
 import { readdir, readFile, rename, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Submission } from '@birlik/shared/contract'
+import { conversationOf, type Submission } from '@birlik/shared/contract'
 import { createFolderSync, dropIfOlder, orUndefined } from './durable.ts'
-import { conversationOf, keyIn, NAME, sendingIn } from './entries.ts'
+import { keyIn, NAME, sendingIn } from './entries.ts'
 
 /** What was refused is kept that long, for people to look at: the term of the law after a withdrawal of consent. */
 const KEPT = 20 * 86_400_000

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Submission, submission as schema } from '@birlik/shared/contract'
+import { conversationOf, type Submission, submission as schema } from '@birlik/shared/contract'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { createRefused } from './createRefused.ts'
 import { createFolderSync, dropIfOlder, orUndefined, writeWhole } from './durable.ts'
-import { conversationOf, keyIn, NAME, sendingIn } from './entries.ts'
+import { keyIn, NAME, sendingIn } from './entries.ts'
 import { asNoRoom, NoRoom } from './noRoom.ts'
 
 /** One sending on the disk, as far as its delivery needs it. The words stay on the disk. */

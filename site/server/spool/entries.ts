@@ -5,10 +5,6 @@ export const NAME = /^(\d{14})-([\w-]{22})\.json$/
 
 export const keyIn = (name: string): string => NAME.exec(name)?.[2] ?? ''
 
-/** Key of the conversation that a sending opens or belongs to. */
-export const conversationOf = (one: Submission): string =>
-  one.kind === 'opening' ? one.key : one.conversation
-
 /** The sending that a file holds; undefined when it is none. */
 export function sendingIn(text: string): Submission | undefined {
   try {

@@ -49,10 +49,12 @@ export const REMOVAL_REASONS = ['abuse', 'spam', 'personal-data', 'not-a-questio
 /** Why something was removed, in the words of the public rules. */
 export type RemovalReason = (typeof REMOVAL_REASONS)[number]
 
-/** Opens a conversation. `key` names it from then on. */
+/** Opens a conversation; or, where that is open already, says again what the person changed before sending the same form once more. */
 export const opening = z.strictObject({
   kind: z.literal('opening'),
   ...sending,
+  /** Names the conversation from then on, and is the same whatever is sent with one showing of a form. Without it `key` does. */
+  conversation: sendingKey.optional(),
   reference: z.string().min(1).max(40),
   agency: slug,
   form: slug,
@@ -102,6 +104,10 @@ export const submission = z.discriminatedUnion('kind', [
 ])
 export type Submission = z.infer<typeof submission>
 export type Opening = z.infer<typeof opening>
+
+/** Key of the conversation that a sending opens or belongs to. */
+export const conversationOf = ({ conversation, key }: Pick<Submission, 'key' | 'conversation'>): string =>
+  conversation ?? key
 
 /** Private address at which cms takes submissions; the key between site and cms is sent as a bearer token. */
 export const SUBMISSIONS_PATH = '/api/private/dialogue/submissions'

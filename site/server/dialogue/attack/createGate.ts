@@ -6,8 +6,11 @@ import { beginsWithZeros, PROOF_BITS } from '../../../src/lib/dialogue/proof.ts'
 import { createAlarm } from './createAlarm.ts'
 import { createTurns, type Turn } from './createTurns.ts'
 
-/** Used tokens that are remembered, some hundred bytes each. Who has one forgotten has done the work for all the others. */
+/** Used tokens that are remembered, some hundred bytes each. Who has one forgotten does the work once more. */
 const USED = 20_000
+
+/** How often one form passes: second clicks, and ways back in the browser. */
+const CHANGES_OF_MIND = 10
 
 type Settings = { keys: DialogueKeys; above: number; log: Pick<Logger, 'warn'>; now?: () => number }
 
@@ -19,8 +22,6 @@ type Asked = {
   sender: string
   token: string
   read: FormToken
-  /** Key of the sending. */
-  sending: string
   proof: string
   turn: string
 }
@@ -32,21 +33,25 @@ export type Held = { token: string; turn: string | undefined; until: Date }
 export function createGate({ keys, above, log, now = Date.now }: Settings) {
   const { count, isOn, attacked } = createAlarm({ above, log, now })
   const turns = new Map<string, ReturnType<typeof createTurns>>()
-  const used = new LRUCache<string, string>({ max: USED })
+  const used = new LRUCache<string, number>({ max: USED })
 
   /** Holds an opening back, or lets it pass. */
   function hold(asked: Asked): Held | undefined {
-    const { agency, use, sender, token, read, sending, proof } = asked
+    const { agency, use, sender, token, read, proof } = asked
     if (!isOn(agency)) {
       turns.delete(agency)
       return undefined
     }
-    const before = used.get(read.key)
-    // A second click says the same; whatever else comes with a token that has passed is one more opening.
-    if (before === sending) return undefined
-    if (before !== undefined) return heldUntil(keys.formToken(use, now()), turnFor(agency, sender, now()))
+    const before = used.get(read.key) ?? 0
+    // Whatever comes with a token that has passed goes into the conversation that it has opened, as far as people change their minds.
+    if (before >= CHANGES_OF_MIND)
+      return heldUntil(keys.formToken(use, now()), turnFor(agency, sender, now()))
+    if (before > 0) {
+      used.set(read.key, before + 1)
+      return undefined
+    }
     const held = isProof(token, proof) ? undefined : heldBack(asked)
-    if (!held) used.set(read.key, sending)
+    if (!held) used.set(read.key, 1)
     return held
   }
 

@@ -46,6 +46,7 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
         link: linkOf(req),
         answer,
         sent: sentJustNow(req, key),
+        again: isAddition(answer, req.query.said),
       })
       // Once the page is on its way.
       if (isReader(req) && hasUnread(answer)) res.once('finish', () => void conversations.read(key))
@@ -93,7 +94,7 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
     const kept = files.map(({ key, name, type, size }) => ({ key, name, type, size }))
     const typed = typedIn(sentOf(req))
     showAgain(req, res, render, {
-      ...{ page: 'conversation', link: linkOf(req), answer, sent: undefined, typed, kept },
+      ...{ page: 'conversation', link: linkOf(req), answer, sent: undefined, again: false, typed, kept },
       ...rest,
     })
   }
@@ -151,5 +152,11 @@ export function createConversationPages(dialogue: Dialogue, render: RequestHandl
 const isReader = (req: Request) =>
   (req.get('sec-fetch-mode') === 'navigate' && req.get('sec-fetch-dest') === 'document') ||
   req.get('sec-fetch-site') === 'same-origin'
+
+/** Whether a sending is there and not the first: it came from a form that had opened the conversation before. */
+const isAddition = ({ conversation, pending }: ConversationAnswer, said: unknown): boolean => {
+  const messages = conversation?.messages.filter(({ author, event }) => author === 'citizen' && !event) ?? []
+  return [...messages, ...pending].findIndex(({ key }) => key === said) > 0
+}
 
 const CALM = { status: 200, faults: [], typed: {}, kept: [], act: undefined } as const

@@ -5,7 +5,7 @@ import type { FormState } from '../../../src/lib/dialogue/state.ts'
 import type { Dialogue } from '../../dialogue/createDialogue.ts'
 import { typedIn, wordsIn } from '../../dialogue/inputsOf.ts'
 import { addressOf, limitedUntil } from '../../dialogue/limits.ts'
-import { openConversation } from '../../dialogue/openConversation.ts'
+import { type Opened, openConversation } from '../../dialogue/openConversation.ts'
 import { readSent } from '../../dialogue/readSent.ts'
 import { setPageState } from '../../pageState.ts'
 import { plainPage } from '../../plainPage.ts'
@@ -15,6 +15,12 @@ import { countRunning } from './countRunning.ts'
 import { problem, refusal, statusOf } from './problems.ts'
 import { sentOf, setSent } from './sent.ts'
 import { showAgain } from './showAgain.ts'
+
+/**
+ * Lets the browser's way back show the form as it was left: fetched anew it would have another token under the text that the browser
+ * fills in again, and the same question would be asked twice. It holds nothing of anybody; what was typed is in the browser.
+ */
+const allowWayBack = (res: Response) => res.setHeader('Cache-Control', 'private, no-cache')
 
 const addressed = ({ params }: Request) => ({ agency: String(params.agency), slug: String(params.form) })
 
@@ -39,9 +45,10 @@ export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
     return { form, token: dialogue.keys.formToken(`${agency}/${slug}`), proof: dialogue.gate.bitsFor(agency) }
   }
 
-  const show: RequestHandler = async (req, _res, next) => {
+  const show: RequestHandler = async (req, res, next) => {
     try {
       const answer = await answerOf(req)
+      allowWayBack(res)
       setPageState(req, { page: 'form', answer, status: 200, faults: [], typed: {}, kept: [] })
     } catch (error) {
       setPageState(req, { page: 'failed', status: statusOf(error) })
@@ -90,7 +97,7 @@ export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
         ...{ agency, slug, locale, form, sent, address },
         limitedUntil: limitedUntil(req),
       })
-      if ('key' in outcome) return opened(req, res, outcome, json)
+      if ('conversation' in outcome) return opened(req, res, outcome, json)
       const { status, faults, files, token, turn, until } = outcome
       if (until) res.setHeader('Retry-After', Math.ceil((until.getTime() - Date.now()) / 1000))
       if (json) return refusal(req, res, status, faults)
@@ -108,15 +115,10 @@ export function createFormPages(dialogue: Dialogue, render: RequestHandler) {
       return showAgain(req, res, render, state)
     }
 
-  function opened(
-    req: Request,
-    res: Response,
-    { key, reference }: { key: string; reference: string },
-    json: boolean,
-  ) {
+  function opened(req: Request, res: Response, { conversation, sending, reference }: Opened, json: boolean) {
     const { agency } = addressed(req)
-    const href = linksFor(req).agency(agency, `/dialogue/with/${dialogue.keys.linkOf(key)}`)
-    if (!json) return res.redirect(303, `${href}?sent=${reference}`)
+    const href = linksFor(req).agency(agency, `/dialogue/with/${dialogue.keys.linkOf(conversation)}`)
+    if (!json) return res.redirect(303, `${href}?sent=${reference}&said=${sending}`)
     return res.status(201).json({ reference, href } satisfies OpenedAnswer)
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { conversationOf } from '@birlik/shared/contract'
 import { createDialogueKeys } from '@birlik/shared/dialogueKeys'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { beginsWithZeros } from '../../../src/lib/dialogue/proof.ts'
@@ -136,18 +137,23 @@ it('gives one address one turn at a time', async () => {
   expect([second.heldBack, second.turn]).toEqual([true, undefined])
 })
 
-it('takes one opening for one proof: a second click is the first, another text is shown again', async () => {
+it('takes one opening for one proof: a second click is the first, another text joins it, and many are shown again', async () => {
   await attack()
   const token = freshToken()
   const fields = { _token: token, _proof: proofOf(token, 18) }
   const first = await send(fields)
   expect(first.status).toBe(303)
   expect((await send(fields)).headers.location).toBe(first.headers.location)
+  const conversation = String(first.headers.location).split('?')[0]
+  for (let n = 3; n <= 10; n++) {
+    const { status, headers } = await send({ ...fields, message: `${n}-сұрақ` })
+    expect([status, String(headers.location).split('?')[0]]).toEqual([303, conversation])
+  }
   const other = stateOf(await send({ ...fields, message: 'Басқа сұрақ' }))
   expect(other).toMatchObject({ status: 503, typed: { message: 'Басқа сұрақ' } })
   expect(other.answer.token).not.toBe(token)
   expect(keys.readFormToken(other.answer.token, USE)).toBeDefined()
-  await expect.poll(openings).toHaveLength(1)
+  await expect.poll(() => new Set(openings().map((one) => conversationOf(one))).size).toBe(1)
 })
 
 it('names what is to be corrected first, and asks for the proof along with it', async () => {

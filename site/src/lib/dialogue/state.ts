@@ -26,6 +26,8 @@ export type ConversationState = Typed & {
   act: Act | undefined
   /** Reference of what has just been sent, when the reader comes from there. */
   sent: string | undefined
+  /** The form had been sent before: what has just been sent was added to the conversation. */
+  again: boolean
 }
 
 /** `typed` is what somebody wrote into a form that cannot be shown again: it is theirs, and shown to them. */

@@ -1,4 +1,10 @@
-import type { ContactForm, Opening, RemovalReason, Submission } from '@birlik/shared/contract'
+import {
+  type ContactForm,
+  conversationOf,
+  type Opening,
+  type RemovalReason,
+  type Submission,
+} from '@birlik/shared/contract'
 import type { PayloadRequest, Where } from 'payload'
 import type { Attachment } from '../../../payload-types.ts'
 import { type Quota, quotaOf, type Room, roomOf } from '../../attachments/roomOf.ts'
@@ -46,7 +52,7 @@ export async function openBatch(req: PayloadRequest, submissions: readonly Submi
     req,
   )
   const fresh = submissions.filter(({ key }) => !taken.has(key))
-  const asked = fresh.flatMap((each) => ('conversation' in each ? each.conversation : each.key))
+  const asked = fresh.map(conversationOf)
   const files = fresh.flatMap((each) => ('files' in each ? each.files.map(({ key }) => key) : []))
   const rows = await read<ConversationRow>(req, 'conversations', 'key', asked)
   const attached = await read<StoredFile>(req, 'attachments', 'key', files)

@@ -1,10 +1,11 @@
-import type { Submission } from '@birlik/shared/contract'
+import { conversationOf, type Submission } from '@birlik/shared/contract'
 import type { PayloadRequest } from 'payload'
 import { announce } from '../../outbox/announce.ts'
 import type { Unwanted } from '../forgetUnwanted.ts'
 import type { ConversationRow } from '../rows.ts'
 import { type Batch, openBatch } from './batch.ts'
 import { takeClosing, takeEmail, takeObjection, takeRating, takeWithdrawal } from './takeActs.ts'
+import { takeAgain } from './takeAgain.ts'
 import { takeOpening } from './takeOpening.ts'
 import { takeTransferAnswer } from './takeTransferAnswer.ts'
 import { takeWords } from './takeWords.ts'
@@ -35,8 +36,10 @@ export async function takeBatch(req: PayloadRequest, submissions: readonly Submi
 function takeOne(batch: Batch, submission: Submission): Verdict | Promise<Verdict> {
   if (batch.taken.has(submission.key)) return TAKEN
   const at = receivedAt(submission)
-  if (submission.kind === 'opening') return takeOpening(batch, submission, at)
-  const row = batch.conversations.get(submission.conversation)
+  const row = batch.conversations.get(conversationOf(submission))
+  if (submission.kind === 'opening') {
+    return row ? takeAgain(batch, row, submission, at) : takeOpening(batch, submission, at)
+  }
   return row ? takeWithin(batch, row, submission, at) : later('unknown-conversation')
 }
 

@@ -1,4 +1,4 @@
-import type { Opening } from '@birlik/shared/contract'
+import { conversationOf, type Opening } from '@birlik/shared/contract'
 import { newId } from '../../../database/newId.ts'
 import { toCitizen } from '../../letters/toCitizen.ts'
 import { toStaff } from '../../letters/toStaff.ts'
@@ -35,7 +35,7 @@ export async function takeOpening(batch: Batch, opening: Opening, at: string): P
   const row: ConversationRow = {
     id: newId(payload),
     agency: agency.id,
-    key: opening.key,
+    key: conversationOf(opening),
     reference: opening.reference,
     kind: form.kind,
     form: form.slug,

@@ -4,6 +4,7 @@ import { addEvent } from '../../dialogue/addEvent.ts'
 import { announceConversation } from '../../dialogue/announceConversation.ts'
 import { keptUntil } from '../../dialogue/closingOf.ts'
 import { isRemoved } from '../../dialogue/isRemoved.ts'
+import { openingOf } from '../../dialogue/openingOf.ts'
 import type { ConversationRow, MessageRow } from '../../dialogue/rows.ts'
 import { updateConversation } from '../../dialogue/updateConversation.ts'
 import { toCitizen } from '../../letters/toCitizen.ts'
@@ -11,7 +12,6 @@ import type { Act, Me } from './act.ts'
 import { changeMessage } from './changeMessage.ts'
 import { messageOf } from './messageOf.ts'
 import { mustBeKept } from './mustBeHeld.ts'
-import { openingOf } from './openingOf.ts'
 
 /**
  * Hides a message of the citizen, or the whole conversation, by one of the public rules. Nothing is deleted: the citizen and staff

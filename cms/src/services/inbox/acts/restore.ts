@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { addEvent } from '../../dialogue/addEvent.ts'
 import { announceConversation } from '../../dialogue/announceConversation.ts'
 import { isRemoved } from '../../dialogue/isRemoved.ts'
+import { openingOf } from '../../dialogue/openingOf.ts'
 import type { ConversationRow, MessageRow } from '../../dialogue/rows.ts'
 import { type ConversationChange, updateConversation } from '../../dialogue/updateConversation.ts'
 import { toCitizen } from '../../letters/toCitizen.ts'
@@ -9,7 +10,6 @@ import type { Act } from './act.ts'
 import { changeMessage } from './changeMessage.ts'
 import { messageOf } from './messageOf.ts'
 import { mustBeKept } from './mustBeHeld.ts'
-import { openingOf } from './openingOf.ts'
 
 /**
  * Shows again what was removed; an objection is answered by it. A conversation goes on where it was: one that had been closed before
@@ -17,8 +17,9 @@ import { openingOf } from './openingOf.ts'
  */
 export const restore: Act<'restore'> = async (req, row, { message }, me) => {
   mustBeKept(row)
-  const found = message === null ? await openingOf(req, row) : await messageOf(req, row, message)
-  const isWhole = isRemoved(row) && (message === null || found?.key === row.key)
+  const opening = await openingOf(req, row)
+  const found = message === null ? opening : await messageOf(req, row, message)
+  const isWhole = isRemoved(row) && (message === null || found?.id === opening?.id)
   const isHidden = found !== null && isRemoved(found)
   if (!isWhole && (message === null || !isHidden)) return
   const at = new Date().toISOString()
