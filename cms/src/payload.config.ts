@@ -21,6 +21,7 @@ import { readsOf } from './endpoints/public/readsOf.ts'
 import { env } from './env.ts'
 import { platform } from './globals/Platform/index.ts'
 import { cleanTexts } from './hooks/cleanTexts.ts'
+import { countCharacters } from './hooks/countCharacters.ts'
 import { refuseShapes } from './hooks/refuseShapes.ts'
 import { releaseEveryLock } from './hooks/releaseEveryLock.ts'
 import { logger } from './logger/logger.ts'
@@ -94,4 +95,4 @@ const built = buildConfig({
   },
 })
 
-export default refuseShapes(cleanTexts(releaseEveryLock(applyAccess(built))))
+export default refuseShapes(countCharacters(cleanTexts(releaseEveryLock(applyAccess(built)))))

@@ -394,3 +394,42 @@ test('when consent is withdrawn what was written and who wrote it is gone on bot
   await expect(desk.conversation).not.toContainText(question)
   await expect(desk.conversation).not.toContainText(name)
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with' : 'without'
+  test(`going back in the browser and sending again is the same conversation, ${how} JavaScript`, async ({
+    browser,
+  }) => {
+    const page = await someone(browser, { javaScriptEnabled })
+    const walker = citizen(page)
+    const message = `Мектеп қашан ашылады? ${mark()}`
+    const sendAgain = async () => {
+      await walker.main.getByRole('checkbox', { name: t('kk', 'form.consent.agree') }).check()
+      await walker.main.getByRole('button', { name: t('kk', 'form.send') }).click()
+      await expect(page).toHaveURL(/\/dialogue\/with\/[\w-]{43}\?sent=/)
+      return page.url().replace(/[?#].*/, '')
+    }
+    const { own } = bodies()
+    const address = await walker.ask({ locale: 'kk', agency: own, message })
+    const text = walker.main.locator('textarea[name=message]')
+
+    await page.goBack()
+    await expect(text).toHaveValue(message)
+    expect(await sendAgain()).toBe(address)
+    await expect(walker.said(message)).toHaveCount(1)
+    await expect(page.getByText(t('kk', 'conversation.sent.title'))).toBeVisible()
+
+    await page.goBack()
+    const changed = `Гимназия қашан ашылады? ${mark()}`
+    await text.fill(changed)
+    await walker.main.locator('input[name=email]').fill('aigul@пошта.қаз')
+    expect(await sendAgain()).toBe(address)
+    await expect(page.getByText(t('kk', 'conversation.again.title'))).toBeVisible()
+    await expect(walker.said(message)).toHaveCount(1)
+    await expect(walker.said(changed)).toHaveCount(1)
+    await expect(async () => {
+      await page.goto(address)
+      await expect(walker.main.locator('input[name=email]')).toHaveValue('aigul@пошта.қаз', { timeout: 500 })
+    }).toPass()
+  })
+}

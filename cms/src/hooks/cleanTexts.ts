@@ -2,6 +2,7 @@ import { cleanLine } from '@birlik/shared/text'
 import type { Field, FieldHook, SanitizedConfig } from 'payload'
 import { fieldAffectsData } from 'payload/shared'
 import { cleanValue } from '../services/cleanValue.ts'
+import { everyField } from '../services/everyField.ts'
 
 const each = (value: unknown, clean: (text: string) => string): unknown => {
   if (typeof value === 'string') return clean(value)
@@ -28,24 +29,10 @@ const SECRETS = ['password']
  */
 export async function cleanTexts(built: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await built
-  // Fields are shared between collections.
-  const seen = new WeakSet<Field>()
-  const clean = (fields: Field[]) => {
-    for (const field of fields) {
-      if (seen.has(field)) continue
-      seen.add(field)
-      for (const inner of fieldsWithin(field)) clean(inner)
-      const cleaner = CLEANERS[field.type]
-      if (!cleaner || !fieldAffectsData(field) || SECRETS.includes(field.name)) continue
-      field.hooks = { ...field.hooks, beforeValidate: [cleaner, ...(field.hooks?.beforeValidate ?? [])] }
-    }
+  for (const field of everyField(config)) {
+    const cleaner = CLEANERS[field.type]
+    if (!cleaner || !fieldAffectsData(field) || SECRETS.includes(field.name)) continue
+    field.hooks = { ...field.hooks, beforeValidate: [cleaner, ...(field.hooks?.beforeValidate ?? [])] }
   }
-  for (const { fields } of [...config.collections, ...config.globals]) clean(fields)
   return config
-}
-
-function fieldsWithin(field: Field): Field[][] {
-  if (field.type === 'tabs') return field.tabs.map(({ fields }) => fields)
-  if (field.type === 'blocks') return field.blocks.map(({ fields }) => fields)
-  return 'fields' in field ? [field.fields] : []
 }

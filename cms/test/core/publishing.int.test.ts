@@ -53,6 +53,38 @@ describe('what is typed', () => {
     expect(dirty).toEqual([])
   })
 
+  it.each([
+    ['title', 300],
+    ['summary', 1000],
+  ])('in %s is held to %i characters, as people count them', async (field, most) => {
+    const id = await draftNews(cms.payload, agency)
+    const save = (text: string) =>
+      cms.payload.update({
+        collection: 'news',
+        id,
+        locale: 'kk',
+        draft: false,
+        depth: 0,
+        data: { [field]: text },
+      })
+    expect(await save('👍'.repeat(most))).toMatchObject({ [field]: '👍'.repeat(most) })
+    expect((await faultsOf(save('а'.repeat(most + 1)))).join()).toContain(String(most))
+  })
+
+  it('is held to the limit also where a field has a check of its own', async () => {
+    const number = (length: number) => '1414; '.repeat(200).slice(0, length)
+    const save = (text: string) =>
+      cms.payload.update({
+        collection: 'agencies',
+        id: agency,
+        locale: 'kk',
+        depth: 0,
+        data: { phones: [{ number: text }] },
+      })
+    expect(await save(number(196))).toMatchObject({ phones: [{ number: number(196) }] })
+    expect((await faultsOf(save(number(202)))).join()).toContain('200')
+  })
+
   it('arrives without what nobody sees, composed, over REST', async () => {
     const token = await logIn(cms.payload, (await makeUser(cms.payload, { platformRole: 'operator' })).email)
     const post = async (address: string, body: object, method = 'POST') =>
