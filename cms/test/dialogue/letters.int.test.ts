@@ -72,6 +72,14 @@ describe('a letter', () => {
     expect(server.received).toHaveLength(1)
   })
 
+  it('reaches an address in .қаз by the name that mail servers know, without what nobody sees', async () => {
+    await write('\u202aAigul@Пошта.Қаз\u202c', 'Жауап\u0008\r\nкелді', 'Сізге\u0000 жа\u00adуап келді.')
+    const to = 'aigul@xn--80a1acn3a.xn--80ao21a'
+    expect(await only()).toMatchObject({ to, subject: 'Жауап келді', text: 'Сізге жауап келді.' })
+    await round()
+    expect(headerOf(server.received[0]?.source ?? '', 'To')).toBe(to)
+  })
+
   it('of a transaction that was rolled back is never sent', async () => {
     await expect(
       inTransaction(payload, async (req) => {
