@@ -239,7 +239,7 @@ async function fill({ payload }: Api) {
   await publish(
     payload,
     'people',
-    { agency: ministry, slug: 'head', isHead: true, order: 1, portrait: picture, phone: '+7' },
+    { agency: ministry, slug: 'head', isHead: true, order: 1, portrait: picture, phone: '+7 7172 00-00-01' },
     { kk: person('Асқар Ерлан', 'Министр'), ru: person('Аскар Ерлан', 'Министр') },
   )
   await publish(
