@@ -12,7 +12,8 @@ if (main) {
   let version: string | undefined
   keepDrafts(main)
   follow(location.pathname, async () => {
-    const view = await fetchChanged(`${location.pathname}/view`, version)
+    // With what says that something was just sent: the word of it stays until the reader leaves.
+    const view = await fetchChanged(`${location.pathname}/view${location.search}`, version)
     if (!view?.ok) return
     version = view.version
     const heard = news(main, () => swapLive(main, view.main))
