@@ -13,6 +13,7 @@ const mayImport = {
     'contract/': 'locales/ text/ structure/',
     'keys/': '',
     'privateFolder/': '',
+    'http/': '',
     'dialogueKeys/': 'locales/',
   },
   'cms/src': {

@@ -1,0 +1,1 @@
+export { guardBodies } from './guardBodies.ts'
