@@ -24,7 +24,9 @@ test.afterAll(() => stack?.stop())
 /** How much stands in the spool, by every site process. */
 async function waiting(): Promise<number> {
   const states = await Promise.all(
-    stack.sites.map(async ({ url }) => (await fetch(`${url}/healthz`)).json() as Promise<Health>),
+    stack.sites.map(
+      async ({ privateUrl }) => (await fetch(`${privateUrl}/healthz`)).json() as Promise<Health>,
+    ),
   )
   expect(states.map(({ spool }) => spool.refused)).toEqual(states.map(() => 0))
   return states.reduce((sum, { spool }) => sum + spool.length, 0)

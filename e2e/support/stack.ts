@@ -18,6 +18,8 @@ type Options = {
 /** A server of the stack: where it answers, and its process. */
 export type Server = {
   url: string
+  /** Where a site tells operators how it is. */
+  privateUrl: string
   pid: number
   stop: () => Promise<void>
   kill: () => Promise<void>
@@ -72,11 +74,14 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
     ...args: string[]
   ): Promise<Server> {
     const url = `http://127.0.0.1:${port}`
+    const privatePort = await freePort()
     let child: ChildProcess
     const start = async () => {
       child = children.run(
         workspace,
-        workspace === 'site' ? { ...siteEnv, SITE_PORT: String(port) } : env,
+        workspace === 'site'
+          ? { ...siteEnv, SITE_PORT: String(port), SITE_PRIVATE_PORT: String(privatePort) }
+          : env,
         ...args,
       )
       await children.answers(`${url}/healthz`, child, seconds)
@@ -84,6 +89,7 @@ export async function startStack({ dataDir: given, sites = 1, env: extra }: Opti
     await start()
     return {
       url,
+      privateUrl: `http://127.0.0.1:${privatePort}`,
       get pid() {
         return child.pid ?? 0
       },

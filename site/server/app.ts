@@ -7,7 +7,7 @@ import { accessLog } from './middleware/accessLog/accessLog.ts'
 import { answerErrors, nothingHere } from './middleware/answerErrors/answerErrors.ts'
 import { canonicalPath } from './middleware/canonicalPath/canonicalPath.ts'
 import { dialogue as dialoguePages } from './middleware/dialogue/dialogue.ts'
-import { health, type Readiness } from './middleware/health/health.ts'
+import { health } from './middleware/health/health.ts'
 import { limitRequests } from './middleware/limitRequests/limitRequests.ts'
 import { limitSuggestions } from './middleware/limitSuggestions/limitSuggestions.ts'
 import { media } from './middleware/media/media.ts'
@@ -23,7 +23,8 @@ export type Parts = {
   env: Pick<Env, 'cmsOrigin' | 'trustProxy'>
   log: Logger
   hostOf: HostOf
-  readiness: () => Readiness
+  /** Whether pages can be answered. */
+  ready: () => boolean
   handler: AstroHandler
   /** Directory of the built styles, scripts and fonts. */
   client: string
@@ -42,7 +43,7 @@ export function createApp({
   env,
   log,
   hostOf,
-  readiness,
+  ready,
   handler,
   client,
   dialogue,
@@ -58,7 +59,7 @@ export function createApp({
 
   app.use(accessLog({ log, trustProxy }))
   app.use(securityHeaders)
-  app.use(health(readiness))
+  app.use(health(ready))
   app.use(resolveHost(hostOf))
   app.use('/api/v1', publicApi({ cmsOrigin, perMinute: apiPerMinute }))
   app.use(

@@ -5,6 +5,8 @@ describe('parseEnv', () => {
   it('needs nothing', () => {
     expect(parseEnv({}, '/srv/birlik/site')).toMatchObject({
       port: 4321,
+      privatePort: undefined,
+      privateHost: '127.0.0.1',
       siteOrigin: undefined,
       cmsOrigin: 'http://127.0.0.1:3000',
       dataDir: '/srv/birlik/data',
@@ -31,6 +33,7 @@ describe('parseEnv', () => {
 
   it.each([
     [{ SITE_PORT: '70000' }, 'SITE_PORT'],
+    [{ SITE_PRIVATE_PORT: 'x' }, 'SITE_PRIVATE_PORT'],
     [{ SITE_ORIGIN: 'birlik.example.kz' }, 'SITE_ORIGIN'],
     [{ SITE_ORIGIN: 'https://birlik.example.kz/kk' }, 'SITE_ORIGIN'],
     [{ CMS_ORIGIN: 'ftp://cms' }, 'CMS_ORIGIN'],

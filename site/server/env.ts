@@ -18,6 +18,8 @@ const onOff = z
 
 const variables = z.object({
   SITE_PORT: port.default(4321),
+  SITE_PRIVATE_PORT: port.optional(),
+  SITE_PRIVATE_HOST: z.string().default('127.0.0.1'),
   SITE_ORIGIN: origin.optional(),
   CMS_PORT: port.default(3000),
   CMS_ORIGIN: origin.optional(),
@@ -48,6 +50,9 @@ export function parseEnv(source: Record<string, string | undefined>, cwd: string
   const root = basename(cwd) === 'site' ? dirname(cwd) : cwd
   return {
     port: v.SITE_PORT,
+    /** Where operators hear how the process is; not for the public. Undefined: ten above the public one, if that is free. */
+    privatePort: v.SITE_PRIVATE_PORT,
+    privateHost: v.SITE_PRIVATE_HOST,
     /** Undefined: any loopback name is the portal's host. */
     siteOrigin: v.SITE_ORIGIN,
     cmsOrigin: v.CMS_ORIGIN ?? `http://127.0.0.1:${v.CMS_PORT}`,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { LOCALES } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
 import type { Response } from 'express'
 import { PLAIN_POLICY } from './middleware/securityHeaders/securityHeaders.ts'
 
-export type PlainStatus = 400 | 403 | 404 | 405 | 413 | 421 | 429 | 500 | 503
+export type PlainStatus = 400 | 403 | 404 | 405 | 408 | 410 | 413 | 421 | 429 | 500 | 503
 
 const STYLE =
   ':root{color-scheme:light dark}body{max-width:40rem;margin:10vh auto;padding:0 1.5rem;' +
@@ -18,20 +18,28 @@ export function plainPage(res: Response, status: PlainStatus, requestId: string)
   res.send(htmlOf(status, requestId))
 }
 
-let busy: Buffer | undefined
+/** The same for whom the site turns away before the application sees the request. */
+export const busyPage = (res: ServerResponse, retryAfter: number) =>
+  sendBare(res, 503, { 'Retry-After': retryAfter })
 
-/** The same for whom the site turns away before the application sees the request: written out once, for it is sent to crowds. */
-export function busyPage(res: ServerResponse, retryAfter: number) {
-  busy ??= Buffer.from(htmlOf(503))
-  res.writeHead(503, {
+/** For whoever sends so slowly that they are given up. */
+export const slowPage = (res: ServerResponse) => sendBare(res, 408)
+
+// Written out once, for they are sent to crowds.
+const bare = new Map<PlainStatus, Buffer>()
+
+function sendBare(res: ServerResponse, status: PlainStatus, more: OutgoingHttpHeaders = {}) {
+  const page = bare.get(status) ?? Buffer.from(htmlOf(status))
+  bare.set(status, page)
+  res.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': busy.length,
+    'Content-Length': page.length,
     'Content-Security-Policy': POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
-    'Retry-After': retryAfter,
+    ...more,
   })
-  res.end(res.req.method === 'HEAD' ? undefined : busy)
+  res.end(res.req.method === 'HEAD' ? undefined : page)
 }
 
 function htmlOf(status: PlainStatus, requestId?: string) {

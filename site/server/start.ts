@@ -1,3 +1,5 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { tag } from '@birlik/shared/contract'
 import { keepPrivate } from '@birlik/shared/privateFolder'
@@ -7,8 +9,10 @@ import { freshness } from '../src/lib/freshness/index.ts'
 import { followChanges } from './changes/followChanges.ts'
 import { createServer } from './createServer.ts'
 import { createDialogue } from './dialogue/createDialogue.ts'
-import { env as readEnv } from './env.ts'
+import { type Env, env as readEnv } from './env.ts'
+import { createSiteLanes } from './lanes/createSiteLanes.ts'
 import type { AstroHandler } from './middleware/renderPages/renderPages.ts'
+import { createPrivateServer } from './private/createPrivateServer.ts'
 import { shutDownOn } from './shutDownOn.ts'
 import { createHosts } from './upstream/createHosts.ts'
 
@@ -34,6 +38,8 @@ async function start() {
       ? await createDialogue({ ...env, siteKey, dialogueKey, freshness, log })
       : undefined
   if (!dialogue) log.warn('SITE_KEY or DIALOGUE_KEY is not set: nobody can send anything')
+  const ready = () => hosts.state().answered || performance.now() - startedAt > WAIT_FOR_CMS
+  const lanes = createSiteLanes(log)
   const server = createServer({
     env,
     log,
@@ -42,29 +48,30 @@ async function start() {
     handler: await builtHandler(),
     client: fileURLToPath(new URL('../dist/client/', import.meta.url)),
     dialogue,
-    readiness() {
-      const { cms, answered } = hosts.state()
-      return {
-        ready: answered || performance.now() - startedAt > WAIT_FOR_CMS,
-        cms,
-        spool: dialogue?.state(),
-        attacked: dialogue?.gate.attacked(),
-      }
-    },
+    ready,
+    lanes,
   })
+  const privateServer = createPrivateServer(() => ({
+    ready: ready(),
+    cms: hosts.state().cms,
+    lanes: lanes.state(),
+    spool: dialogue?.state(),
+    attacked: dialogue?.gate.attacked(),
+  }))
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, env.port)))
-    server.listen(env.port, resolve)
-  })
+  const privatePort = await listenPrivately(privateServer, env)
+  await listen(server, { port: env.port }, 'SITE_PORT')
   hosts.start()
   freshness.listen({
     purge: ({ stale, gone }) => void ([...stale, ...gone].some(isOfAgency) && hosts.refresh()),
     clear: () => void hosts.refresh(),
   })
   const changes = followChanges({ ...env, freshness, log })
-  log.info(`The site listens on port ${env.port}`)
+  log.info(
+    `The site listens on port ${env.port}, and tells operators how it is on ${env.privateHost}:${privatePort}`,
+  )
   shutDownOn(['SIGINT', 'SIGTERM'], server, () => {
+    privateServer.close()
     hosts.stop()
     changes.stop()
     dialogue?.stop()
@@ -82,7 +89,24 @@ async function builtHandler(): Promise<AstroHandler> {
   return built.handler
 }
 
-function explain(error: NodeJS.ErrnoException, port: number) {
+/** A port that nobody chose must not keep the site from starting. */
+async function listenPrivately(server: Server, { port, privatePort, privateHost: host }: Env) {
+  const usual = { host, port: privatePort ?? Math.min(port + 10, 65_535) }
+  await listen(server, usual, 'SITE_PRIVATE_PORT').catch((error) => {
+    if (privatePort !== undefined) throw error
+    return listen(server, { host, port: 0 }, 'SITE_PRIVATE_PORT')
+  })
+  return (server.address() as AddressInfo).port
+}
+
+function listen(server: Server, at: { port: number; host?: string }, variable: string) {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, at.port, variable)))
+    server.listen(at, resolve)
+  })
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, variable: string) {
   if (error.code !== 'EADDRINUSE') return error
-  return new Error(`Port ${port} is taken. Stop what uses it, or choose another with SITE_PORT`)
+  return new Error(`Port ${port} is taken. Stop what uses it, or choose another with ${variable}`)
 }

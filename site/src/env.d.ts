@@ -9,6 +9,8 @@ declare namespace App {
     /** Public origin of the portal; the same as `origin` unless an agency's own host was asked. */
     portalOrigin: string
     requestId: string
+    /** Aborted when nobody waits for the page any more. */
+    reader?: AbortSignal
     log: { error(details: object, message: string): void }
     /** Language of the address, checked by src/middleware.ts. */
     locale: import('@birlik/shared/locales').Locale

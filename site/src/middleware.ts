@@ -28,7 +28,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (onwards) return onwards
     const status = error instanceof PageError ? error.status : 500
     declareFailure(context, status)
-    if (status >= 500) locals.log.error({ err: error }, `${withoutLink(url.pathname)} answers ${status}`)
+    // A page that ended because its reader went away is no fault.
+    if (status >= 500 && !locals.reader?.aborted)
+      locals.log.error({ err: error }, `${withoutLink(url.pathname)} answers ${status}`)
     locals.failure = {
       status,
       locale: locals.locale,

@@ -8,7 +8,7 @@ import { cpuSeconds, residentMegabytes } from '../support/processes.ts'
 export type OfBoth = { site: number; cms: number }
 
 /** Site and cms as they are seen from outside; their memory in MB. */
-export function serversOf({ cms, sites, siteUrl, dataDir }: Stack) {
+export function serversOf({ cms, sites, dataDir }: Stack) {
   // Announced in the order of starting: the demonstration's check, cms, site.
   const inspectors = inspectorsIn(join(dataDir, 'stack.log')).slice(-2)
   const of = (read: (pid: number) => number): OfBoth => ({
@@ -46,7 +46,7 @@ export function serversOf({ cms, sites, siteUrl, dataDir }: Stack) {
 
     /** What waits in the spool, and what cms will never take. */
     async spool(): Promise<{ length: number; refused: number }> {
-      const { spool } = (await (await fetch(`${siteUrl}/healthz`)).json()) as {
+      const { spool } = (await (await fetch(`${sites[0]?.privateUrl}/healthz`)).json()) as {
         spool?: { length: number; refused: number }
       }
       return spool ?? { length: 0, refused: 0 }

@@ -1,4 +1,4 @@
-import { type Readable, Transform } from 'node:stream'
+import { finished, type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { LARGEST_FILE, MOST_FILES } from '@birlik/shared/contract'
 import { cleanLine, cleanText } from '@birlik/shared/text'
@@ -67,7 +67,7 @@ export async function readSent(req: Request, held: Held): Promise<Sent> {
   }
 
   try {
-    await pipeline(req, atMost(LARGEST_BODY), reader).catch((cause: unknown) => {
+    await pipeline(piped(req, atMost(LARGEST_BODY)), reader).catch((cause: unknown) => {
       throw cause instanceof Unreadable ? cause : new Unreadable(400, { cause })
     })
     // In the order of the form, whichever was written first: a second click must say the same as the first.
@@ -91,6 +91,15 @@ function readerOf(req: Request) {
   } catch (cause) {
     throw new Unreadable(400, { cause })
   }
+}
+
+/**
+ * `pipeline` would destroy a request that it cannot read to the end, and nobody could read what is still to come of it
+ * (shared/src/http/guardBodies.ts); one that breaks off ends what it is read into.
+ */
+function piped(req: Request, into: Transform): Transform {
+  finished(req, (error) => error && into.destroy(error))
+  return req.pipe(into)
 }
 
 /** A length that was not announced is counted. */

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { Busy, createLanes } from './createLanes.ts'
+import { Busy, createLanes, Left } from './createLanes.ts'
 
-const SETTINGS = { atOnce: 4, within: () => 2, waiting: 3, patience: 1000 }
+const logged: unknown[] = []
+const log = { error: (...line: unknown[]) => void logged.push(line) }
+const SETTINGS = { atOnce: 4, within: () => 2, waiting: 3, patience: 1000, longest: 60_000, log }
+const IDLE = { running: 0, waiting: 0, lanes: 0 }
 
 /** Work that ends when told to. */
 function jobs() {
@@ -29,7 +32,7 @@ it('works on so much at once in one lane, and no more', async () => {
   expect(begun).toEqual(['a1', 'a2', 'a3'])
   for (let i = 0; i < 3; i++) await endNext()
   expect(await Promise.all(results)).toEqual(['a1', 'a2', 'a3', 'a4'])
-  expect(lanes.idle()).toBe(true)
+  expect(lanes.state()).toEqual(IDLE)
 })
 
 it('gives each lane its own width', async () => {
@@ -75,7 +78,7 @@ it('lets nobody wait longer than patience allows', async () => {
   await endNext()
   await first
   expect(begun).toEqual(['a1'])
-  expect(lanes.idle()).toBe(true)
+  expect(lanes.state()).toEqual(IDLE)
 })
 
 it('goes on after work that fails', async () => {
@@ -84,4 +87,56 @@ it('goes on after work that fails', async () => {
   const after = lanes.run('a', async () => 'yes')
   await expect(failed).rejects.toThrow('no')
   expect(await after).toBe('yes')
+})
+
+it('lets who goes away out of the queue at once, and never begins for them', async () => {
+  const { begun, work, endNext } = jobs()
+  const lanes = createLanes({ ...SETTINGS, within: () => 1 })
+  const first = lanes.run('a', work('a1'))
+  const leaving = new AbortController()
+  const second = lanes.run('a', work('a2'), leaving.signal)
+  const third = lanes.run('a', work('a3'))
+  expect(lanes.state()).toEqual({ running: 1, waiting: 2, lanes: 1 })
+  leaving.abort()
+  await expect(second).rejects.toBeInstanceOf(Left)
+  expect(lanes.state()).toEqual({ running: 1, waiting: 1, lanes: 1 })
+  await endNext()
+  await endNext()
+  await Promise.all([first, third])
+  expect(begun).toEqual(['a1', 'a3'])
+  expect(lanes.state()).toEqual(IDLE)
+})
+
+it('begins nothing for who has gone before', async () => {
+  const { begun, work } = jobs()
+  const lanes = createLanes(SETTINGS)
+  await expect(lanes.run('a', work('a1'), AbortSignal.abort())).rejects.toBeInstanceOf(Left)
+  expect([begun, lanes.state()]).toEqual([[], IDLE])
+})
+
+it('keeps the place of work whose reader has gone, until the work ends', async () => {
+  const { work, endNext } = jobs()
+  const lanes = createLanes(SETTINGS)
+  const leaving = new AbortController()
+  const running = lanes.run('a', work('a1'), leaving.signal)
+  leaving.abort()
+  await sleep(1)
+  expect(lanes.state().running).toBe(1)
+  await endNext()
+  await running
+  expect(lanes.state()).toEqual(IDLE)
+})
+
+it('takes back a place that is held too long, says so, and counts it once', async () => {
+  const { begun, work, endNext } = jobs()
+  const lanes = createLanes({ ...SETTINGS, within: () => 1, longest: 20 })
+  logged.length = 0
+  const stuck = lanes.run('a', work('a1'))
+  const after = lanes.run('a', work('a2'))
+  await expect.poll(() => begun).toEqual(['a1', 'a2'])
+  expect(logged[0]).toEqual([{ lane: 'a' }, 'a place in a lane was held for 20 ms: it is free again'])
+  await endNext()
+  await endNext()
+  await Promise.all([stuck, after])
+  expect(lanes.state()).toEqual(IDLE)
 })

@@ -1,6 +1,13 @@
+import type { Logger } from 'pino'
+
 /** Too much is asked at once for a lane; the asker should come again later. */
 export class Busy extends Error {
   override name = 'Busy'
+}
+
+/** Nobody waits for the work any more: it left the queue, or never entered it. */
+export class Left extends Error {
+  override name = 'Left'
 }
 
 type Settings = {
@@ -10,17 +17,22 @@ type Settings = {
   /** How many may wait in one lane, and how long (ms). */
   waiting: number
   patience: number
+  /** How long work may hold its place (ms). */
+  longest: number
+  log: Pick<Logger, 'error'>
 }
 
-type Job = { begin: () => void; deadline: NodeJS.Timeout }
+type Job = { begin: () => void }
 
 export type Lanes = ReturnType<typeof createLanes>
 
 /**
  * Bounded work in fair lanes: each agency has its own, and lanes that wait take turns, so a rush to one agency neither
- * overruns the cms nor holds up the others. What waits too long, or finds its lane full, throws Busy.
+ * overruns the cms nor holds up the others. What waits too long, or finds its lane full, throws Busy; who goes away meanwhile
+ * leaves the queue at once. A place is given back when its work ends, and at the latest after `longest`: work that never ends would
+ * otherwise close its lane until the process does.
  */
-export function createLanes({ atOnce, within, waiting, patience }: Settings) {
+export function createLanes({ atOnce, within, waiting, patience, longest, log }: Settings) {
   const queues = new Map<string, Job[]>()
   const running = new Map<string, number>()
   let busy = 0
@@ -52,46 +64,82 @@ export function createLanes({ atOnce, within, waiting, patience }: Settings) {
     const left = runningIn(lane) - 1
     if (left > 0) running.set(lane, left)
     else running.delete(lane)
-    const job = next()
-    if (!job) return
-    clearTimeout(job.deadline)
-    job.begin()
+    next()?.begin()
   }
 
-  function turn(lane: string): Promise<void> | undefined {
+  function leave(lane: string, job: Job) {
+    const queue = queues.get(lane)
+    const at = queue?.indexOf(job) ?? -1
+    if (!queue || at < 0) return
+    queue.splice(at, 1)
+    if (queue.length === 0) queues.delete(lane)
+  }
+
+  function turn(lane: string, signal: AbortSignal | undefined): Promise<void> | undefined {
+    if (signal?.aborted) throw new Left(`left ${lane}`)
     if (hasRoom(lane)) return void take(lane)
     if (isFull(lane)) throw new Busy(`${waiting} wait in ${lane}`)
-    const queue = queues.get(lane) ?? []
     return new Promise((resolve, reject) => {
       const job: Job = {
         begin() {
+          settle()
           take(lane)
           resolve()
         },
-        deadline: setTimeout(() => {
-          queue.splice(queue.indexOf(job), 1)
-          if (queue.length === 0 && queues.get(lane) === queue) queues.delete(lane)
-          reject(new Busy(`waited ${patience} ms in ${lane}`))
-        }, patience),
       }
+      const goAway = (why: Error) => {
+        settle()
+        leave(lane, job)
+        reject(why)
+      }
+      const onLeft = () => goAway(new Left(`left ${lane}`))
+      const deadline = setTimeout(() => goAway(new Busy(`waited ${patience} ms in ${lane}`)), patience)
+      const settle = () => {
+        clearTimeout(deadline)
+        signal?.removeEventListener('abort', onLeft)
+      }
+      signal?.addEventListener('abort', onLeft)
+      const queue = queues.get(lane) ?? []
       queue.push(job)
       queues.set(lane, queue)
     })
   }
 
+  /** Gives the place of a lane back once, whoever is first: the end of the work or the watchdog. */
+  function placeIn(lane: string) {
+    let held = true
+    const giveBack = () => {
+      if (!held) return
+      held = false
+      clearTimeout(watchdog)
+      release(lane)
+    }
+    const watchdog = setTimeout(() => {
+      log.error({ lane }, `a place in a lane was held for ${longest} ms: it is free again`)
+      giveBack()
+    }, longest)
+    watchdog.unref()
+    return giveBack
+  }
+
   return {
-    /** Does `work` when it is the lane's turn. */
-    async run<T>(lane: string, work: () => Promise<T>): Promise<T> {
-      await turn(lane)
+    /** Does `work` when it is the lane's turn; throws Left when `signal` says meanwhile that nobody waits for it. */
+    async run<T>(lane: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+      await turn(lane, signal)
+      const giveBack = placeIn(lane)
       try {
         return await work()
       } finally {
-        release(lane)
+        giveBack()
       }
     },
     /** Whether `run` would throw Busy at once. To ask first is cheaper for a crowd: an error with its stack is 3 % of a rush. */
     isFull,
-    /** Whether anything is running or waiting. */
-    idle: () => busy === 0 && queues.size === 0,
+    /** How many places are taken, and how many wait in how many lanes. */
+    state: () => ({
+      running: busy,
+      waiting: [...queues.values()].reduce((sum, queue) => sum + queue.length, 0),
+      lanes: queues.size,
+    }),
   }
 }

@@ -2,9 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import { RETRY_AFTER } from '../../src/lib/api/errors.ts'
 import type { Freshness } from '../../src/lib/freshness/index.ts'
-import { Busy, type Lanes } from '../lanes/createLanes.ts'
+import { Busy, type Lanes, Left } from '../lanes/createLanes.ts'
 import type { HostOf } from '../middleware/resolveHost/createHostOf.ts'
 import { busyPage } from '../plainPage.ts'
+import { handedOver, readerOf } from '../reader.ts'
 import { type ResolvedHost, setResolvedHost } from '../requestContext.ts'
 import { type Address, addressOf, keyOf } from './addressOf.ts'
 import { brotlied, gzipped } from './codings.ts'
@@ -23,8 +24,11 @@ type Parts = {
   log: Pick<Logger, 'error' | 'warn'>
 }
 
-/** What came of asking the application. */
-type Outcome = { kept: Kept } | { answer: Answer } | 'busy'
+/** What came of asking the application; left: nobody waited for it any more. */
+type Outcome = { kept: Kept } | { answer: Answer } | 'busy' | 'left'
+
+/** One rendering, and who waits for it. */
+type Flight = { outcome: Promise<Outcome>; readers: number; leaving: AbortController }
 
 // A change that comes while a page is rendered makes that rendering worthless; so many in a row are not waited for.
 const ATTEMPTS = 3
@@ -37,7 +41,7 @@ const NOTES = 1000
  * many ask. Whatever is not a public page goes through to `app` untouched.
  */
 export function createPageCache({ app, hostOf, store, freshness, lanes, log }: Parts): RequestListener {
-  const flights = new Map<string, Promise<Outcome>>()
+  const flights = new Map<string, Flight>()
   const lastNote = new Map<string, number>()
   let compressing: Promise<void> = Promise.resolve()
   freshness.listen({ purge: store.purge, clear: store.clear })
@@ -82,7 +86,8 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
 
     const outcome = isHopeless(address)
       ? turnedAway(address.lane, 'the lane is full')
-      : await fly(host, address)
+      : await fly(host, address, readerOf(req, res))
+    if (outcome === 'left') return
     if (outcome !== 'busy' && 'kept' in outcome) return sendKept(req, res, outcome.kept, 'fwd=miss; stored')
 
     // Looked up anew: a purge may have taken it away meanwhile.
@@ -99,24 +104,37 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
     return lanes.isFull(lane) && !flights.has(key)
   }
 
-  /** One rendering for all who ask for the same meanwhile. */
-  function fly(host: ResolvedHost, address: Address): Promise<Outcome> {
+  /** One rendering for all who ask for the same meanwhile. It ends when the last of them has gone; without a reader it goes on. */
+  function fly(host: ResolvedHost, address: Address, reader?: AbortSignal): Promise<Outcome> {
     const under = flights.get(address.key)
-    if (under) return under
-    const flight = fetchAndKeep(host, address).finally(() => flights.delete(address.key))
+    const flight = under && !under.leaving.signal.aborted ? under : takeOff(host, address)
+    flight.readers++
+    reader?.addEventListener('abort', () => {
+      if (--flight.readers === 0) flight.leaving.abort()
+    })
+    return flight.outcome
+  }
+
+  function takeOff(host: ResolvedHost, address: Address): Flight {
+    const leaving = new AbortController()
+    const outcome = fetchAndKeep(host, address, leaving.signal).finally(() => {
+      if (flights.get(address.key) === flight) flights.delete(address.key)
+    })
+    const flight = { outcome, readers: 0, leaving }
     flights.set(address.key, flight)
     return flight
   }
 
-  async function fetchAndKeep(host: ResolvedHost, address: Address): Promise<Outcome> {
+  async function fetchAndKeep(host: ResolvedHost, address: Address, readers: AbortSignal): Promise<Outcome> {
     const { key, url, route, lane } = address
     const staleIfError = route.windows?.staleIfError ?? 0
     for (let attempt = 1; ; attempt++) {
       const mark = freshness.mark()
       let answer: Answer
       try {
-        answer = await lanes.run(lane, () => render(app, host, url))
+        answer = await lanes.run(lane, () => render(app, { host, url, readers }), readers)
       } catch (error) {
+        if (error instanceof Left) return 'left'
         if (!(error instanceof Busy)) throw error
         return turnedAway(lane, error.message)
       }
@@ -165,13 +183,16 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
 
   /** What is answered anew for everybody, a search, must not overrun the cms either. */
   async function inLane(req: IncomingMessage, res: ServerResponse, { lane }: Address) {
+    const reader = readerOf(req, res)
     try {
-      await lanes.run(lane, () => {
-        const done = new Promise<void>((resolve) => res.once('finish', resolve).once('close', resolve))
+      const work = () => {
+        const done = handedOver(res, reader)
         app(req, res)
         return done
-      })
+      }
+      await lanes.run(lane, work, reader)
     } catch (error) {
+      if (error instanceof Left) return
       if (!(error instanceof Busy)) throw error
       turnedAway(lane, error.message)
       busyPage(res, RETRY_AFTER)

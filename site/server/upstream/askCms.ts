@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
+import { readerOf } from '../reader.ts'
+import { requestIdOf } from '../requestContext.ts'
 
 type Question = {
   req: Request
@@ -15,16 +17,15 @@ type Question = {
  * its time; a reader who goes away ends the question. Rejects when the cms cannot be reached.
  */
 export async function askCms({ req, res, url, headers = {}, timeout = 5000 }: Question) {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), timeout)
-  res.once('close', () => abort.abort())
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), timeout)
   try {
     return await fetch(url, {
       method: req.method,
       redirect: 'manual',
-      signal: abort.signal,
+      signal: AbortSignal.any([late.signal, readerOf(req, res)]),
       // Whatever the cms compressed would be unpacked here, and its length would no longer be true.
-      headers: { 'accept-encoding': 'identity', ...headers },
+      headers: { 'accept-encoding': 'identity', 'x-request-id': requestIdOf(req), ...headers },
     })
   } finally {
     clearTimeout(timer)

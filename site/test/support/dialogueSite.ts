@@ -5,7 +5,7 @@ import type { AstroHandler } from '../../server/middleware/renderPages/renderPag
 import { createFreshness } from '../../src/lib/freshness/createFreshness.ts'
 import { type Answered, ask } from './ask.ts'
 import { SECRET } from './dialogueCms.ts'
-import { startSite } from './startSite.ts'
+import { type Given as SiteParts, startSite } from './startSite.ts'
 
 type Given = {
   cmsOrigin: string
@@ -15,6 +15,7 @@ type Given = {
   pages?: { handler: AstroHandler; client: string }
   trustProxy?: boolean
   attackAbove?: number
+  bodies?: SiteParts['bodies']
 }
 
 /** One value of a form, or a file. */
@@ -28,7 +29,7 @@ export const FROM_PORTAL = { host: 'localhost', origin: 'http://localhost' }
 
 /** A site that takes what citizens send. */
 export async function startDialogueSite(given: Given) {
-  const { cmsOrigin, folder, limits, pages, trustProxy = false, attackAbove } = given
+  const { cmsOrigin, folder, limits, pages, trustProxy = false, attackAbove, bodies } = given
   const freshness = createFreshness()
   const lines: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void lines.push(line) })
@@ -41,7 +42,13 @@ export async function startDialogueSite(given: Given) {
     log,
   }
   const dialogue = await createDialogue({ ...settings, attackAbove, ...(limits && { limits }) })
-  const site = await startSite({ freshness, dialogue, env: { cmsOrigin, trustProxy }, ...pages })
+  const site = await startSite({
+    freshness,
+    dialogue,
+    env: { cmsOrigin, trustProxy },
+    ...(bodies && { bodies }),
+    ...pages,
+  })
   return {
     ...site,
     freshness,

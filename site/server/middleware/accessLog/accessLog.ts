@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { withoutLink } from '../../../src/lib/dialogue/withoutLink.ts'
+import { readerOf } from '../../reader.ts'
 
 const KNOWN_ID = /^[\w-]{8,64}$/
 
@@ -21,7 +22,9 @@ export function accessLog({ log, trustProxy }: { log: Logger; trustProxy: boolea
     },
     quietReqLogger: true,
     customAttributeKeys: { reqId: 'requestId' },
-    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    // What ended because its reader went away is no fault.
+    customLogLevel: (req, res, error) =>
+      (error || res.statusCode >= 500) && !readerOf.hasLeft(req) ? 'error' : 'info',
     customSuccessObject: (req, res, line: object) => ({ ...line, ...lineOf(req, res) }),
     // What went wrong has been logged where it was caught; pino-http knows only "failed with status code 500".
     customErrorObject: (req, res, _error, { err, ...line }: { err?: unknown }) => ({

@@ -29,8 +29,6 @@ const AT_ONCE = 8
 
 /** Nothing of it is read: the way back in the browser has the text. */
 function tooManyAtOnce(req: Request, res: Response) {
-  // The body that nobody will read must not stay in the connection.
-  res.setHeader('Connection', 'close')
   res.setHeader('Retry-After', 60)
   if (req.path.endsWith('.json')) return problem(req, res, 429)
   plainPage(res, 429, requestIdOf(req))

@@ -28,8 +28,6 @@ export function limitRequests({ limit, others }: Settings): RequestHandler {
       return void plainPage(res, 405, requestIdOf(req))
     }
     if (Number(req.headers['content-length'] ?? 0) > limit) {
-      // The body that nobody will read must not stay in the connection.
-      res.setHeader('Connection', 'close')
       return void plainPage(res, 413, requestIdOf(req))
     }
     next()

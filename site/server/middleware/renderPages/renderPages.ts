@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express'
+import { askingFor } from '../../../src/lib/asking/index.ts'
 import { withAgency } from '../../pageCache/addressOf.ts'
 import { pageStateOf } from '../../pageState.ts'
+import { readerOf } from '../../reader.ts'
 import { requestIdOf, resolvedHost } from '../../requestContext.ts'
 
 /** The handler that `astro build` leaves in dist/server/entry.mjs. */
@@ -18,13 +20,11 @@ export function renderPages(handler: AstroHandler): RequestHandler {
     if (agencyHost) req.url = withAgency(req.url, agencyHost)
     // Its pages bring a policy of their own; one more header would be a second policy.
     res.removeHeader('Content-Security-Policy')
-    return handler(req, res, next, {
-      agencyHost,
-      origin,
-      portalOrigin,
-      requestId: requestIdOf(req),
-      log: req.log,
-      dialogue: pageStateOf(req),
-    })
+    const requestId = requestIdOf(req)
+    const reader = readerOf(req, res)
+    const locals = { agencyHost, origin, portalOrigin, requestId, reader, log: req.log }
+    return askingFor({ requestId, reader }, () =>
+      handler(req, res, next, { ...locals, dialogue: pageStateOf(req) }),
+    )
   }
 }

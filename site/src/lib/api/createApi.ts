@@ -5,6 +5,7 @@ import {
   operations,
   type ParamsOf,
 } from '@birlik/shared/contract'
+import { askingHeaders, askingReader } from '../asking/index.ts'
 import { failureOf, Unavailable } from './errors.ts'
 
 export type Api = <N extends OperationName>(
@@ -46,18 +47,23 @@ export function addressOf<N extends OperationName>(name: N, params: ParamsOf<N>,
   return search.size > 0 ? `${path}?${search}` : path
 }
 
-/** One retry when the connection failed: an idle kept-alive connection may have been closed under our hands. */
+/** One retry when the connection failed: an idle kept-alive connection may have been closed under our hands. Ends with its reader. */
 async function get(url: string, timeout: number, address: string): Promise<Response> {
-  const signal = AbortSignal.timeout(timeout)
-  const ask = () => fetch(url, { signal, headers: { accept: 'application/json' } })
+  const late = AbortSignal.timeout(timeout)
+  const reader = askingReader()
+  const signal = reader ? AbortSignal.any([late, reader]) : late
+  const ask = () => fetch(url, { signal, headers: { accept: 'application/json', ...askingHeaders() } })
   try {
     return await ask().catch((error: unknown) => {
       if (signal.aborted) throw error
       return ask()
     })
   } catch (cause) {
-    throw new Unavailable(`${address}: ${signal.aborted ? `no answer in ${timeout} ms` : 'no connection'}`, {
-      cause,
-    })
+    throw new Unavailable(`${address}: ${whyNot()}`, { cause })
+  }
+
+  function whyNot() {
+    if (reader?.aborted) return 'nobody waits for it'
+    return late.aborted ? `no answer in ${timeout} ms` : 'no connection'
   }
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { askingForAll } from '../asking/index.ts'
 import type { Freshness } from '../freshness/index.ts'
 
 type Flight<T> = { mark: number; answer: Promise<T> }
@@ -27,7 +28,7 @@ export function createMemory<T extends object>(limit: number, freshness: Freshne
   })
 
   async function askAnew(key: string, tags: readonly string[], ask: () => Promise<T>): Promise<T> {
-    const flight: Flight<T> = { mark: freshness.mark(), answer: ask() }
+    const flight: Flight<T> = { mark: freshness.mark(), answer: askingForAll(ask) }
     flights.set(key, flight)
     try {
       const value = await flight.answer
