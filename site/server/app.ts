@@ -5,12 +5,15 @@ import { LARGEST_BODY } from './dialogue/readSent.ts'
 import type { Env } from './env.ts'
 import { accessLog } from './middleware/accessLog/accessLog.ts'
 import { answerErrors, nothingHere } from './middleware/answerErrors/answerErrors.ts'
+import { asking } from './middleware/asking/asking.ts'
 import { canonicalPath } from './middleware/canonicalPath/canonicalPath.ts'
+import { compress } from './middleware/compress/compress.ts'
 import { dialogue as dialoguePages } from './middleware/dialogue/dialogue.ts'
 import { health } from './middleware/health/health.ts'
 import { limitRequests } from './middleware/limitRequests/limitRequests.ts'
 import { limitSuggestions } from './middleware/limitSuggestions/limitSuggestions.ts'
 import { media } from './middleware/media/media.ts'
+import { openToAll } from './middleware/openToAll/openToAll.ts'
 import { preferences } from './middleware/preferences/preferences.ts'
 import { publicApi } from './middleware/publicApi/publicApi.ts'
 import { type AstroHandler, renderPages } from './middleware/renderPages/renderPages.ts'
@@ -58,9 +61,12 @@ export function createApp({
   app.set('trust proxy', trustProxy ? 1 : false)
 
   app.use(accessLog({ log, trustProxy }))
+  app.use(asking)
+  app.use(compress)
   app.use(securityHeaders)
   app.use(health(ready))
   app.use(resolveHost(hostOf))
+  app.use(openToAll())
   app.use('/api/v1', publicApi({ cmsOrigin, perMinute: apiPerMinute }))
   app.use(
     limitRequests({

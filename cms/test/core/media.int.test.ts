@@ -176,6 +176,15 @@ describe('a picture', () => {
     expect((await cms.rest('GET', `/api/media/${doc.id}`)).status).toBe(403)
   })
 
+  it('is given the name it came with and the day it came, in any letters', async () => {
+    const doc = await accepted(await send("Мектеп (2) 'а'.jpg", await photo(30, 30)))
+    const { headers } = await cms.rest('GET', `/api/media/file/${doc.filename}`)
+    expect(headers.get('content-disposition')).toBe(
+      `inline; filename*=UTF-8''${encodeURIComponent('Мектеп ')}%282%29%20%27${encodeURIComponent('а')}%27.jpg`,
+    )
+    expect(headers.get('last-modified')).toBe(new Date(doc.createdAt).toUTCString())
+  })
+
   it('does not hold the writer while its sizes are made', async () => {
     const sending = send('a.jpg', await photo(4000, 3000))
     await new Promise((resolve) => setTimeout(resolve, 150))

@@ -2,6 +2,7 @@ import { CONVERSATIONS_PATH, type Conversation, conversation, tag } from '@birli
 import { LOCALES, type Locale } from '@birlik/shared/locales'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
+import { askingHeaders } from '../../src/lib/asking/index.ts'
 import type { Freshness } from '../../src/lib/freshness/index.ts'
 
 type Settings = {
@@ -26,7 +27,8 @@ const CONVERSATION = tag.conversation('')
  */
 export function createConversations({ cmsOrigin, siteKey, freshness, log }: Settings) {
   // Compressing for the next room costs both sides more than the bytes.
-  const headers = { authorization: `Bearer ${siteKey}`, 'accept-encoding': 'identity' }
+  const known = { authorization: `Bearer ${siteKey}`, 'accept-encoding': 'identity' }
+  const headersNow = () => ({ ...known, ...askingHeaders() })
   const addressOf = (key: string) => `${cmsOrigin}${CONVERSATIONS_PATH}/${key}`
   const nameOf = (key: string, locale: Locale) => `${locale} ${key}`
 
@@ -72,7 +74,7 @@ export function createConversations({ cmsOrigin, siteKey, freshness, log }: Sett
     const nothing = (found: 'unknown' | 'unreachable') => ({ found, size: 0 })
     try {
       const answer = await fetch(`${addressOf(key)}?locale=${locale}`, {
-        headers: { ...headers, accept: 'application/json' },
+        headers: { ...headersNow(), accept: 'application/json' },
         signal: AbortSignal.timeout(TIMEOUT),
       })
       const text = await answer.text()
@@ -90,16 +92,18 @@ export function createConversations({ cmsOrigin, siteKey, freshness, log }: Sett
   /** The citizen has seen it all. Nothing hangs on it. */
   async function read(key: string) {
     const signal = AbortSignal.timeout(TIMEOUT)
-    const answer = await fetch(`${addressOf(key)}/read`, { method: 'POST', headers, signal }).catch(
-      () => undefined,
-    )
+    const answer = await fetch(`${addressOf(key)}/read`, {
+      method: 'POST',
+      headers: headersNow(),
+      signal,
+    }).catch(() => undefined)
     await answer?.body?.cancel()
   }
 
   /** Where the bytes of a file lie, and how to ask for them. */
   const fileOf = (key: string, id: string) => ({
     url: `${addressOf(key)}/files/${encodeURIComponent(id)}`,
-    headers,
+    headers: known,
   })
 
   return { find, forget, read, fileOf }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { codingsFor } from './codings.ts'
+import { matches } from './isKnown.ts'
 import type { Body, Kept } from './kept.ts'
 
 /** How the answer came about (RFC 9211). */
@@ -38,13 +39,6 @@ function bodyFor(req: IncomingMessage, { compressible, bodies }: Kept): Body {
     if (body) return body
   }
   return bodies.identity
-}
-
-/** Weak comparison, as If-None-Match wants (RFC 9110 §13.1.2). */
-function matches(header: string | undefined, etag: string) {
-  if (header === undefined) return false
-  if (header === '*' || header === etag) return true
-  return header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }
 
 const BODY_HEADERS = new Set(['content-type', 'content-length', 'content-encoding'])

@@ -165,11 +165,14 @@ const listOf = (kind: string, locale: Locale, query: URLSearchParams) =>
 /** Starts the example cms; `port` 0 takes a free one. */
 export async function startExampleCms(
   port = 0,
-): Promise<{ origin: string; server: Server; asked: string[] }> {
+): Promise<{ origin: string; server: Server; asked: string[]; ids: Map<string, string | undefined> }> {
   const asked: string[] = []
+  const ids = new Map<string, string | undefined>()
   const server = createServer((req, res) => {
     const url = new URL(req.url ?? '/', 'http://cms')
-    asked.push(`${req.method} ${url.pathname}${url.search}`)
+    const line = `${req.method} ${url.pathname}${url.search}`
+    asked.push(line)
+    ids.set(line, req.headers['x-request-id'] as string | undefined)
     if (url.pathname.startsWith('/api/media/file/'))
       return void sendMedia(url.pathname, req.headers.range, res)
     const found = url.pathname.startsWith('/api/v1/')
@@ -180,20 +183,28 @@ export async function startExampleCms(
     res.end(JSON.stringify(found.body))
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, asked }
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, asked, ids }
 }
 
 const TYPES: Record<string, string> = { webp: 'image/webp', avif: 'image/avif' }
 
 function sendMedia(pathname: string, range: string | undefined, res: import('node:http').ServerResponse) {
   if (pathname.includes('absent')) return res.writeHead(404).end()
+  if (pathname.includes('deleted')) return res.writeHead(410).end()
+  if (pathname.includes('unreadable')) return res.writeHead(500).end()
   const type = TYPES[pathname.split('.').at(-1) ?? '']
   const bytes = type
     ? readFileSync(`${media}picture.${pathname.split('.').at(-1)}`)
-    : Buffer.from('%PDF-1.4 example')
+    : Buffer.from(
+        pathname.endsWith('.vtt')
+          ? `WEBVTT\n\n${'00:00.000 --> 00:01.000\nСөз\n\n'.repeat(100)}`
+          : '%PDF-1.4 example',
+      )
   const [, from, until] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
   const common = {
-    'Content-Type': type ?? 'application/pdf',
+    'Content-Type': type ?? (pathname.endsWith('.vtt') ? 'text/vtt' : 'application/pdf'),
+    'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent('Бұйрық.pdf')}`,
+    'Last-Modified': 'Fri, 20 Nov 2026 06:45:00 GMT',
     'Accept-Ranges': 'bytes',
     'Set-Cookie': 'cms=secret',
   }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { sendingKey } from '@birlik/shared/contract'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Attachment } from '../../payload-types.ts'
+import { contentDisposition } from '../contentDisposition.ts'
 import { idOf } from '../idOf.ts'
 import { folder } from './folder.ts'
 
@@ -60,16 +61,9 @@ function headersOf({ mimeType, filesize, originalName }: Attachment): Record<str
   return {
     'Content-Type': mimeType ?? 'application/octet-stream',
     'Content-Length': String(filesize),
-    'Content-Disposition': `${way}; filename*=UTF-8''${percentEncoded(originalName)}`,
+    'Content-Disposition': contentDisposition(way, originalName),
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'private, no-store',
   }
 }
-
-/** RFC 8187 §3.2.1: encodeURIComponent leaves more as they are than an attr-char may be. */
-const percentEncoded = (name: string) =>
-  encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
-  )

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startExampleCms } from '../../../test/support/exampleCms.ts'
 import { type Site, startSite, stopServer } from '../../../test/support/startSite.ts'
@@ -14,6 +15,8 @@ afterAll(async () => {
 })
 
 const NAME = '0199b000-0000-4000-8000-000000000010-960x540.webp'
+const PAPER = '/media/0199b000-0000-4000-8000-000000000020.pdf'
+const FILM_TEXT = '/media/0199b000-0000-4000-8000-000000000030.vtt'
 
 describe('/media/{name}', () => {
   it('hands a picture on, to be kept for good', async () => {
@@ -51,24 +54,71 @@ describe('/media/{name}', () => {
     expect(headers['content-range']).toMatch(/^bytes 10-19\/\d+$/)
   })
 
-  it('saves what is no picture', async () => {
-    const { headers } = await site.get('/media/0199b000-0000-4000-8000-000000000020.pdf')
-    expect(headers['content-disposition']).toBe('attachment')
+  it('saves what is no picture, under the name it came with', async () => {
+    const { headers } = await site.get(PAPER)
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('Бұйрық.pdf')}`,
+    )
   })
 
-  it('answers HEAD without a body', async () => {
-    const { status, bytes, headers } = await site.get(`/media/${NAME}`, { method: 'HEAD' })
-    expect([status, bytes.length]).toEqual([200, 0])
-    expect(Number(headers['content-length'])).toBeGreaterThan(1000)
+  it.each([`/media/${NAME}`, PAPER, FILM_TEXT])('answers HEAD as GET, without a body: %s', async (path) => {
+    const [get, head] = [await site.get(path), await site.get(path, { method: 'HEAD' })]
+    expect([head.status, head.bytes.length, get.bytes.length > 0]).toEqual([200, 0, true])
+    for (const name of ['content-length', 'content-type', 'etag', 'last-modified', 'content-disposition'])
+      expect([name, head.headers[name]]).toEqual([name, get.headers[name]])
+    expect(get.headers['content-length']).toBe(String(get.bytes.length))
+  })
+
+  it.each([
+    ['if-none-match', '"0199b000-0000-4000-8000-000000000020.pdf"', 304],
+    ['if-none-match', 'W/"0199b000-0000-4000-8000-000000000020.pdf", "b"', 304],
+    ['if-none-match', '"b"', 200],
+    ['if-modified-since', 'Fri, 20 Nov 2026 06:45:00 GMT', 304],
+    ['if-modified-since', 'Fri, 20 Nov 2026 06:44:59 GMT', 200],
+    ['if-modified-since', 'yesterday', 200],
+  ])('does not send again what the reader has: %s: %s', async (name, value, status) => {
+    const answer = await site.get(PAPER, { headers: { [name]: value } })
+    expect([answer.status, answer.bytes.length > 0]).toEqual([status, status === 200])
+    expect(answer.headers.etag).toBe('"0199b000-0000-4000-8000-000000000020.pdf"')
+  })
+
+  it('answers a range of what the reader has a part of, and all of anything else', async () => {
+    const statuses = []
+    for (const having of ['"0199b000-0000-4000-8000-000000000020.pdf"', '"another"'])
+      statuses.push((await site.get(PAPER, { headers: { range: 'bytes=0-3', 'if-range': having } })).status)
+    expect(statuses).toEqual([206, 200])
+  })
+
+  it('compresses the words of a film, not a part of them', async () => {
+    const accept = { 'accept-encoding': 'gzip' }
+    const whole = await site.get(FILM_TEXT, { headers: accept })
+    expect([whole.headers['content-encoding'], whole.headers.etag]).toEqual([
+      'gzip',
+      `W/"${FILM_TEXT.slice(7)}"`,
+    ])
+    expect(gunzipSync(whole.bytes).toString()).toContain('WEBVTT')
+    const part = await site.get(FILM_TEXT, { headers: { ...accept, range: 'bytes=0-1499' } })
+    expect([part.status, part.headers['content-encoding'], part.bytes.length]).toEqual([206, undefined, 1500])
   })
 
   it('hands on no cookie of the cms', async () => {
     expect((await site.get(`/media/${NAME}`)).headers['set-cookie']).toBeUndefined()
   })
 
-  it('answers 404 for what is not there', async () => {
-    const { status, headers } = await site.get('/media/absent.webp')
-    expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
+  it.each([
+    ['absent', 404, undefined],
+    ['deleted', 410, undefined],
+    ['unreadable', 503, '30'],
+  ])('%s is %i', async (name, status, retryAfter) => {
+    for (const ending of ['webp', 'pdf']) {
+      const { headers, ...answer } = await site.get(`/media/${name}.${ending}`)
+      expect([answer.status, headers['cache-control'], headers['retry-after']]).toEqual([
+        status,
+        'no-store',
+        retryAfter,
+      ])
+    }
+    expect((await site.get(`/media/${name}.pdf`, { method: 'HEAD' })).status).toBe(status)
   })
 
   it.each([

@@ -1,14 +1,15 @@
 import { tag } from '@birlik/shared/contract'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { RETRY_AFTER } from '../../../src/lib/api/errors.ts'
+import { isKnown } from '../../pageCache/isKnown.ts'
 import { plainPage } from '../../plainPage.ts'
 import { requestIdOf } from '../../requestContext.ts'
 import { askCms, passOn, sentHeaders } from '../../upstream/askCms.ts'
 
 // Names are given by the cms: a UUID, perhaps a size, an extension. No slash, no leading dot, no two dots.
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}(?:\.[A-Za-z0-9]{1,8})?$/
-const ASKED = ['range', 'if-range', 'if-none-match', 'if-modified-since']
-const ANSWERED = ['content-type', 'content-length', 'content-range', 'accept-ranges', 'etag', 'last-modified']
+const ASKED = ['range', 'if-range']
+const ANSWERED = ['content-type', 'content-length', 'content-range', 'accept-ranges', 'last-modified']
 const SHOWN = /^(?:image\/(?!svg)|video\/|audio\/|text\/vtt)/
 
 /** `/media/{name}`: pictures, films and files out of the cms, streamed, with ranges. A name's content never changes. */
@@ -18,21 +19,44 @@ export function media(cmsOrigin: string): RequestHandler<{ name: string }> {
     if (!NAME.test(name)) return void plainPage(res, 404, requestIdOf(req))
 
     const url = `${cmsOrigin}/api/media/file/${name}`
-    const answer = await askCms({ req, res, url, headers: sentHeaders(req, ASKED) }).catch(() => undefined)
-    if (!answer || ![200, 206, 304, 416].includes(answer.status)) {
+    // The address names the bytes for good, so it is their ETag, with whatever store behind the cms.
+    const etag = `"${name}"`
+    const headers = rangeFor(req, etag)
+    const answer = await askCms({ req, res, url, headers }).catch(() => undefined)
+    if (!answer || ![200, 206, 416].includes(answer.status)) {
       await answer?.body?.cancel()
-      const gone = answer !== undefined && answer.status < 500
-      if (!gone) res.setHeader('Retry-After', RETRY_AFTER)
-      return void plainPage(res, gone ? 404 : 503, requestIdOf(req))
+      return missing(req, res, answer?.status)
     }
 
-    if (answer.status !== 416) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
     res.setHeader('Surrogate-Key', tag.files)
-    res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
-    // Without a name: the link's `download` attribute knows the one given by the editor.
+    if (answer.status !== 416) {
+      res.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      res.setHeader('ETag', etag)
+    }
+    if (answer.status === 200 && isKnown(req, etag, answer.headers.get('last-modified'))) {
+      await answer.body?.cancel()
+      return void res.status(304).end()
+    }
+    // The cms says under which name it is saved; without that the link's `download` attribute knows it.
     if (!SHOWN.test(answer.headers.get('content-type') ?? ''))
-      res.setHeader('Content-Disposition', 'attachment')
+      res.setHeader('Content-Disposition', attachment(answer.headers.get('content-disposition')))
     await passOn(answer, res, ANSWERED)
   }
 }
+
+/** A part is asked for only of what the reader has another part of. */
+function rangeFor(req: Request, etag: string): Record<string, string> {
+  const { 'if-range': having, ...asked } = sentHeaders(req, ASKED)
+  return having === undefined || having === etag ? asked : {}
+}
+
+/** Of a file that was deleted or replaced the cms says 410. Only what it cannot answer is worth another try. */
+function missing(req: Request, res: Response, status = 503) {
+  const known = status === 410 ? 410 : status < 500 ? 404 : 503
+  if (known === 503) res.setHeader('Retry-After', RETRY_AFTER)
+  plainPage(res, known, requestIdOf(req))
+}
+
+/** Saved, whatever the cms would do with it. */
+const attachment = (given: string | null) => given?.replace(/^\w+/, 'attachment') ?? 'attachment'

@@ -95,7 +95,7 @@ describe('/preferences.css', () => {
     const { text, headers } = await sheet()
     expect(text).toBe('')
     expect(headers['content-type']).toContain('text/css')
-    expect(headers.vary).toBe('Cookie')
+    expect(headers.vary).toBe('Cookie, Accept-Encoding')
     expect(headers['cache-control']).toBe('private, no-cache')
   })
 

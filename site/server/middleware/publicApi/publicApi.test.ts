@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { problem } from '@birlik/shared/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startExampleCms } from '../../../test/support/exampleCms.ts'
@@ -42,7 +43,15 @@ describe('/api/v1', () => {
 
   it('answers a browser’s question before the request', async () => {
     const { status, headers } = await site.get('/api/v1/platform', { method: 'OPTIONS' })
-    expect([status, headers['access-control-allow-methods']]).toEqual([204, 'GET, HEAD, OPTIONS'])
+    expect([status, headers['access-control-allow-methods']]).toEqual([204, 'GET,HEAD,OPTIONS'])
+  })
+
+  it('is compressed for who takes it so, and tells the cms who asks', async () => {
+    const path = '/api/v1/openapi.json'
+    const { headers, bytes } = await site.get(path, { headers: { 'accept-encoding': 'br, gzip' } })
+    expect(headers['content-encoding']).toBe('br')
+    expect(JSON.parse(brotliDecompressSync(bytes).toString()).openapi).toMatch(/^3/)
+    expect(cms.ids.get(`GET ${path}`)).toBe(headers['x-request-id'])
   })
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('is read-only: %s', async (method) => {

@@ -30,24 +30,13 @@ const PROBLEMS = {
 
 type Settings = { cmsOrigin: string; perMinute: number }
 
-/** `/api/v1/*`: the open, read-only API. No token, any origin, a limit per reader, errors as RFC 9457 problems. */
+/** `/api/v1/*`: the open, read-only API. No token, a limit per reader, errors as RFC 9457 problems. */
 export function publicApi({ cmsOrigin, perMinute }: Settings): Router {
   const router = Router()
   router.use((req, res, next) => {
-    res.setHeader('Access-Control-Allow-Origin', '*')
-    res.setHeader(
-      'Access-Control-Expose-Headers',
-      'ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
-    )
-    res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-    if (!METHODS.includes(req.method)) {
-      res.setHeader('Allow', METHODS.join(', '))
-      return problem(req, res, 'method-not-allowed')
-    }
-    if (req.method !== 'OPTIONS') return next()
-    res.setHeader('Access-Control-Allow-Methods', METHODS.join(', '))
-    res.setHeader('Access-Control-Max-Age', 86_400)
-    res.status(204).end()
+    if (METHODS.includes(req.method)) return next()
+    res.setHeader('Allow', METHODS.join(', '))
+    problem(req, res, 'method-not-allowed')
   })
   router.use(
     rateLimit({

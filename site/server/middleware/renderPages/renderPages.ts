@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express'
-import { askingFor } from '../../../src/lib/asking/index.ts'
 import { withAgency } from '../../pageCache/addressOf.ts'
 import { pageStateOf } from '../../pageState.ts'
 import { readerOf } from '../../reader.ts'
@@ -23,8 +22,6 @@ export function renderPages(handler: AstroHandler): RequestHandler {
     const requestId = requestIdOf(req)
     const reader = readerOf(req, res)
     const locals = { agencyHost, origin, portalOrigin, requestId, reader, log: req.log }
-    return askingFor({ requestId, reader }, () =>
-      handler(req, res, next, { ...locals, dialogue: pageStateOf(req) }),
-    )
+    return handler(req, res, next, { ...locals, dialogue: pageStateOf(req) })
   }
 }
