@@ -1,5 +1,6 @@
 import type { Event } from '@birlik/shared/contract'
 import { cleanText } from '@birlik/shared/text'
+import { stableId } from './machines/stableId.ts'
 
 /** An event as an iCalendar file (RFC 5545). `address` is the page it is shown on. */
 export function calendarFile(event: Event, address: string): string {
@@ -8,7 +9,7 @@ export function calendarFile(event: Event, address: string): string {
     'VERSION:2.0',
     'PRODID:-//Birlik//Events//EN',
     'BEGIN:VEVENT',
-    `UID:${event.id}@${new URL(address).host}`,
+    `UID:${stableId('event', event.id)}`,
     `DTSTAMP:${stamp(event.updatedAt)}`,
     `DTSTART:${stamp(event.startsAt)}`,
     ...(event.endsAt ? [`DTEND:${stamp(event.endsAt)}`] : []),

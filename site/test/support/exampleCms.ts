@@ -104,6 +104,15 @@ function destination(address: string, agency: string | null): Answer {
   return ok(DESTINATIONS[`${agency ?? ''} ${address}`])
 }
 
+/** Examples are first pages: whatever comes after the last is empty, as in the cms. */
+function pageOf(body: Json, asked: number): Json {
+  if (body.listing) return { ...body, listing: pageOf(body.listing as Json, asked) }
+  const { total, limit } = body
+  return asked > 1 && Array.isArray(body.items) && asked > Math.ceil(Number(total) / Number(limit))
+    ? { ...body, items: [], page: asked, next: null }
+    : body
+}
+
 function answer(path: string, query: URLSearchParams): Answer {
   const asked = query.get('locale') ?? DEFAULT_LOCALE
   if (!isLocale(asked) || (query.has('page') && !/^[1-9]\d{0,4}$/.test(query.get('page') ?? ''))) {
@@ -157,6 +166,11 @@ function answer(path: string, query: URLSearchParams): Answer {
   return ok(bySlug(DOCUMENTS[third] ?? '', fourth, asked))
 }
 
+function answered(path: string, query: URLSearchParams): Answer {
+  const found = answer(path, query)
+  return { ...found, body: pageOf(found.body, Number(query.get('page') ?? 1)) }
+}
+
 const listOf = (kind: string, locale: Locale, query: URLSearchParams) =>
   kind === 'news' && query.get('year') === '1991'
     ? state('newsList', 'empty', locale)
@@ -176,7 +190,7 @@ export async function startExampleCms(
     if (url.pathname.startsWith('/api/media/file/'))
       return void sendMedia(url.pathname, req.headers.range, res)
     const found = url.pathname.startsWith('/api/v1/')
-      ? answer(url.pathname.slice(7), url.searchParams)
+      ? answered(url.pathname.slice(7), url.searchParams)
       : problem('not-found')
     const type = found.status >= 400 ? 'application/problem+json' : 'application/json'
     res.writeHead(found.status, { 'Content-Type': type, ...(found.location && { Location: found.location }) })

@@ -11,8 +11,10 @@ import type { Locale } from '@birlik/shared/locales'
 import { env } from '../../../server/env.ts'
 import { freshness } from '../freshness/index.ts'
 import { createApi } from './createApi.ts'
+import { createFileLengths } from './createFileLengths.ts'
 import { createMemory } from './createMemory.ts'
-import { PageError } from './errors.ts'
+import { NotFound, PageError } from './errors.ts'
+import { isBeyondTheLast } from './isBeyondTheLast.ts'
 
 export { Moved, NotFound, PageError, RETRY_AFTER } from './errors.ts'
 
@@ -27,13 +29,20 @@ const firstAgencies = createMemory<AnswerOf<'agencies'>>(3, freshness)
 
 /**
  * The only way from a page to the cms: `await api('news', { agency, slug }, { locale })`.
- * Throws NotFound, Gone or Unavailable; let it fly, the middleware shows the error page.
+ * Throws NotFound (also for a page after the last one of a list), Gone or Unavailable; let it fly, the middleware shows the error page.
  */
-export const api = <N extends OperationName>(
+export const api = async <N extends OperationName>(
   name: N,
   params: ParamsOf<N>,
   query: AskOf<N> & { locale: Locale },
-): Promise<AnswerOf<N>> => ask(name, params, query)
+): Promise<AnswerOf<N>> => {
+  const answer = await ask(name, params, query)
+  if (isBeyondTheLast(answer)) throw new NotFound(`${name}: beyond the last page`)
+  return answer
+}
+
+/** How long a file is, in bytes. */
+export const fileLength = createFileLengths({ origin: env().cmsOrigin })
 
 /** The name, menu and contacts of an agency, which all its pages show: asked once until they change. */
 export const agencyFor = (slug: string, locale: Locale): Promise<Agency> =>

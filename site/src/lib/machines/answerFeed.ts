@@ -1,6 +1,6 @@
 import { tag } from '@birlik/shared/contract'
 import type { APIRoute } from 'astro'
-import { api } from '../api/index.ts'
+import { api, fileLength } from '../api/index.ts'
 import { agencyFrameOf, keep } from '../page.ts'
 import { feedOf } from './feedOf.ts'
 
@@ -16,6 +16,9 @@ export const answerFeed =
     const { agency, links, locale } = await agencyFrameOf(context)
     const { items } = await api('newsList', { agency: agency.slug }, { locale, limit: 30 })
     keep(context, [tag.list('news', agency.slug)])
-    const xml = feedOf({ agency, news: items, links })[format]()
+    const pictures = items.flatMap(({ picture }) => (picture ? [picture.url] : []))
+    const found = await Promise.all(pictures.map(async (url) => [url, await fileLength(url)] as const))
+    const lengths = new Map(found.flatMap(([url, length]) => (length ? [[url, length]] : [])))
+    const xml = feedOf({ agency, news: items, links, lengths })[format]()
     return new Response(xml, { headers: { 'Content-Type': FORMATS[format] } })
   }
