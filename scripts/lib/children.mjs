@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
@@ -8,6 +8,8 @@ import { cache, root } from './paths.mjs'
 
 const alive = new Set()
 const patience = 15_000
+/** Bytes after which a log is put aside. */
+const longest = 16 * 1024 * 1024
 
 // The last resort when this process ends without `stopAll`: no orphan may hold a port.
 process.on('exit', () => {
@@ -15,13 +17,13 @@ process.on('exit', () => {
 })
 
 /**
- * Starts `command` in a process group of its own with its output in `.cache/logs/<name>.log`.
+ * Starts `command` in a process group of its own with its output at the end of `.cache/logs/<name>.log`.
  * `child.ended` resolves to its exit code (or the signal's name) and never rejects.
  */
 export function launch(name, [command, ...args], { cwd = root, env = process.env } = {}) {
   const log = join(cache, 'logs', `${name}.log`)
   mkdirSync(join(cache, 'logs'), { recursive: true, mode: 0o700 })
-  const output = openSync(log, 'w', 0o600)
+  const output = openForMore(log)
   const child = spawn(command, args, {
     cwd,
     env: { ...env, NO_COLOR: '1' },
@@ -41,6 +43,15 @@ export function launch(name, [command, ...args], { cwd = root, env = process.env
     return outcome
   })
   return child
+}
+
+/** What was written before explains why something was started again, so it stays; the one before the last 16 MB goes. */
+function openForMore(log) {
+  const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0
+  if (size > longest) renameSync(log, `${log}.1`)
+  const output = openSync(log, 'a', 0o600)
+  writeSync(output, `--- ${new Date().toISOString()}\n`)
+  return output
 }
 
 /** Runs a tool to its end; throws a fault with the last lines it printed when it fails. */

@@ -53,13 +53,13 @@ function declareFailure({ cache, params }: APIContext, status: number) {
 /** The error page itself is broken: at least the sentence gets through. */
 function bareAnswer({ locals }: APIContext, error: unknown): Response {
   locals.log.error({ err: error }, 'the error page failed')
-  const { locale } = locals
+  const { locale, requestId } = locals
   const headers = {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     'Content-Language': locale,
   }
-  return new Response(`${t(locale, 'error.500.title')}. ${t(locale, 'error.500.text')}`, {
+  return new Response(`${t(locale, 'error.500.title')}. ${t(locale, 'error.500.text')} 500 · ${requestId}`, {
     status: 500,
     headers,
   })

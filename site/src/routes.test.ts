@@ -4,6 +4,8 @@ import { queryOf, routeOf } from './routes.ts'
 describe('routeOf', () => {
   it.each([
     ['/kk/', '/:locale'],
+    ['/kk/manifest.webmanifest', '/:locale/manifest.webmanifest'],
+    ['/.well-known/security.txt', '/.well-known/security.txt'],
     ['/kk/services', '/:locale/services'],
     ['/kk/services/abc', '/:locale/services/:slug'],
     ['/kk/maidd/', '/:locale/:agency'],

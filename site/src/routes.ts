@@ -35,6 +35,8 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/robots.txt', query: [], windows: MACHINE },
   { pattern: '/sitemap.xml', query: [], windows: MACHINE },
   { pattern: '/sitemaps/:file', query: [], windows: MACHINE },
+  { pattern: '/.well-known/security.txt', query: [], windows: MACHINE },
+  { pattern: '/:locale/manifest.webmanifest', query: [], windows: MACHINE },
   { pattern: '/:locale', query: [], windows: PAGE },
   { pattern: '/:locale/agencies', query: ['type', 'page'], windows: PAGE },
   { pattern: '/:locale/services', query: ['recipient', 'situation', 'page'], windows: PAGE },
@@ -65,6 +67,7 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/:locale/:agency/dialogue/questions', query: ['topic', 'page'], windows: PAGE },
   { pattern: '/:locale/:agency/feed.xml', query: [], windows: MACHINE },
   { pattern: '/:locale/:agency/atom.xml', query: [], windows: MACHINE },
+  { pattern: '/:locale/:agency/manifest.webmanifest', query: [], windows: MACHINE },
   // Machines ask what they like; see middleware/publicApi.
   { pattern: '/api/v1/*', query: [], windows: null },
   // Named with a hash of their content by the build, or never changed.

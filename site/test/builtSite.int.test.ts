@@ -88,6 +88,70 @@ describe('a page', () => {
   })
 })
 
+describe('what nobody links to', () => {
+  it.each([
+    ['/favicon.ico', 'image/x-icon'],
+    ['/apple-touch-icon.png', 'image/png'],
+    ['/icon-192.png', 'image/png'],
+    ['/icon-512.png', 'image/png'],
+  ])('%s is there', async (path, type) => {
+    const { status, headers, bytes } = await site.get(path, portal)
+    expect([status, headers['content-type'], bytes.length > 500]).toEqual([200, type, true])
+  })
+
+  it.each([
+    ['/kk/manifest.webmanifest', portal, 'kk', '/kk/', 'Birlik'],
+    ['/ru/maidd/manifest.webmanifest', portal, 'ru', '/ru/maidd/', 'Министерство искусственного интеллекта'],
+    ['/en/manifest.webmanifest', maidd, 'en', '/en/', 'Ministry of Artificial Intelligence'],
+  ])('%s tells a telephone how to show the site', async (path, asked, lang, home, name) => {
+    const { text, headers } = await site.get(path, asked)
+    expect(headers['content-type']).toBe('application/manifest+json; charset=utf-8')
+    const manifest = JSON.parse(text)
+    expect(manifest).toMatchObject({ lang, start_url: home })
+    expect(manifest.name).toContain(name)
+    for (const { src } of manifest.icons) expect((await site.get(src, asked)).status).toBe(200)
+    const page = await site.get(home, asked)
+    expect(page.text).toContain(`<link rel="manifest" href="${path}">`)
+  })
+
+  it('security.txt tells whom to write, and for how long that is true', async () => {
+    const { status, text, headers } = await site.get('/.well-known/security.txt', portal)
+    expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8'])
+    expect(text).toMatch(/^Contact: (?:mailto:|https:)/m)
+    const expires = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '')
+    expect(expires).toBeGreaterThan(Date.now() + 30 * 86_400_000)
+    expect(expires).toBeLessThan(Date.now() + 365 * 86_400_000)
+  })
+
+  it.each(['/_image?href=/favicon.svg&f=svg', '/_image', '/_server-islands/a'])(
+    '%s is no address',
+    async (path) => {
+      const { status, headers } = await site.get(path, portal)
+      expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    },
+  )
+})
+
+describe('a list', () => {
+  it.each([
+    '/kk/maidd/press/news',
+    '/kk/maidd/documents',
+    '/kk/maidd/press/events',
+    '/kk/maidd/careers/vacancies',
+    '/kk/maidd/projects',
+    '/kk/maidd/about/leadership',
+    '/kk/maidd/dialogue/questions',
+    '/kk/agencies',
+    '/kk/services',
+    '/kk/search?q=a',
+    '/kk/maidd/search?q=a',
+  ])('%s has no page after its last', async (path) => {
+    const pageOf = (number: number) => `${path}${path.includes('?') ? '&' : '?'}page=${number}`
+    expect((await site.get(pageOf(1), portal)).status).toBe(200)
+    expect((await site.get(pageOf(99), portal)).status).toBe(404)
+  })
+})
+
 describe('an error', () => {
   it.each([
     ['/kk/maidd/press/news/joq', 404, 'Бет табылмады'],
@@ -118,6 +182,7 @@ describe('a page that throws while its parts render', () => {
     expect([status, headers['cache-control'], headers['surrogate-key']]).toEqual([500, 'no-store', undefined])
     expect(text).toContain('Бір нәрсе дұрыс болмады')
     expect(text).not.toContain('the part broke')
+    expect(text).toContain(`500 · ${headers['x-request-id']}`)
     expect(site.lines.find(({ msg }) => msg === '/kk/maidd/throws-late answers 500')).toMatchObject({
       requestId: headers['x-request-id'],
       err: { message: 'the part broke' },

@@ -14,7 +14,9 @@ export function canonicalPathOf(pathname: string, agencyHost: boolean): string |
   const joined = `/${segments.join('/')}`
   const [language, second] = segments
   if (second === undefined) return isLocale(language) ? `${joined}/` : joined
-  const isAgencyHome = segments.length === 2 && !agencyHost && isLocale(language) && !isReservedSlug(second)
+  // No slug has a dot: that is a file beside the home.
+  const mayBeAgency = !isReservedSlug(second) && !second.includes('.')
+  const isAgencyHome = segments.length === 2 && !agencyHost && isLocale(language) && mayBeAgency
   return isAgencyHome ? `${joined}/` : joined
 }
 
