@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@birlik/shared/locales'
 import { t } from '@birlik/shared/messages'
-import { expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { api } from '../support/api.ts'
 
 const LANGUAGE: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
@@ -95,6 +95,59 @@ test('machines find feeds, a site map in three languages and an API', async ({ r
   const { openapi } = await (await request.get('/api/v1/openapi.json')).json()
   expect(openapi).toBe('3.1.0')
 })
+
+test.describe('site and cms as they were built answer', () => {
+  for (const [path, status] of [
+    ['/media/0199b000-0000-4000-8000-00000000dead.pdf', 404],
+    ['/media/0199b000-0000-4000-8000-00000000dead-320x180.webp', 404],
+    ['/api/v1/agencies/nobody', 404],
+    ['/api/v1/agencies/maidd/news?page=x', 400],
+    ['/kk/maidd/press/news?page=99', 404],
+    ['/_image?href=/favicon.svg&f=svg', 404],
+    ['/.well-known/security.txt', 200],
+    ['/favicon.ico', 200],
+    ['/kk/maidd/manifest.webmanifest', 200],
+  ] as const) {
+    test(`${path} with ${status}, to HEAD as to GET`, async ({ request }) => {
+      const [get, head] = [await request.get(path), await request.head(path)]
+      expect([get.status(), head.status(), (await head.body()).length]).toEqual([status, status, 0])
+    })
+  }
+
+  test('a file with its name, its length and its ETag, once', async ({ request }) => {
+    const { file, headers } = await aFile(request)
+    expect(headers).toMatchObject({
+      'content-length': String(file.size),
+      'content-disposition': expect.stringContaining("filename*=UTF-8''"),
+      'last-modified': expect.stringMatching(/GMT$/),
+      'access-control-allow-origin': '*',
+    })
+    const head = await request.head(file.url)
+    expect([head.status(), head.headers()['content-length']]).toEqual([200, String(file.size)])
+    const again = await request.get(file.url, { headers: { 'if-none-match': headers.etag ?? '' } })
+    expect([again.status(), (await again.body()).length]).toEqual([304, 0])
+  })
+
+  test('one id in the header and in what cms says of a problem', async ({ request }) => {
+    const answer = await request.get('/api/v1/agencies/nobody')
+    expect((await answer.json()).requestId).toBe(answer.headers()['x-request-id'])
+  })
+
+  test('strangers with whether it is well, and with nothing else', async ({ request }) => {
+    expect(await (await request.get('/healthz')).json()).toEqual({ status: 'ok' })
+  })
+})
+
+/** The first file that an official document of the demonstration has. */
+async function aFile(request: APIRequestContext) {
+  const list = await (await request.get('/api/v1/agencies/maidd/documents?limit=100')).json()
+  for (const { slug } of list.items) {
+    const { files } = await (await request.get(`/api/v1/agencies/maidd/documents/${slug}`)).json()
+    const [file] = files as { url: string; size: number }[]
+    if (file) return { file, headers: (await request.get(file.url)).headers() }
+  }
+  throw new Error('no document of the demonstration has a file')
+}
 
 for (const [path, status] of [
   ['/kk/joq-organ/', 404],
