@@ -90,7 +90,7 @@ describe('a page', () => {
 
 describe('what nobody links to', () => {
   it.each([
-    ['/favicon.ico', 'image/x-icon'],
+    ['/favicon.ico', 'image/vnd.microsoft.icon'],
     ['/apple-touch-icon.png', 'image/png'],
     ['/icon-192.png', 'image/png'],
     ['/icon-512.png', 'image/png'],
@@ -100,7 +100,7 @@ describe('what nobody links to', () => {
   })
 
   it.each([
-    ['/kk/manifest.webmanifest', portal, 'kk', '/kk/', 'Birlik'],
+    ['/kk/manifest.webmanifest', portal, 'kk', '/kk/', 'бірыңғай порталы'],
     ['/ru/maidd/manifest.webmanifest', portal, 'ru', '/ru/maidd/', 'Министерство искусственного интеллекта'],
     ['/en/manifest.webmanifest', maidd, 'en', '/en/', 'Ministry of Artificial Intelligence'],
   ])('%s tells a telephone how to show the site', async (path, asked, lang, home, name) => {

@@ -44,6 +44,7 @@ function expectSound(html: string) {
   const referred = [...html.matchAll(/ (?:for|aria-describedby|aria-labelledby)="([^"]+)"/g)]
   for (const id of referred.flatMap(([, list = '']) => list.split(' '))) expect(ids).toContain(id)
   for (const [, id] of html.matchAll(/class="summary"[\s\S]*?href="#([^"]+)"/g)) expect(ids).toContain(id)
+  expect(html.trimEnd()).toMatch(/<\/body><\/html>$/)
   expect(textOf(html)).not.toMatch(/undefined|\[object|\bNaN\b|\{\w+\}/)
 }
 

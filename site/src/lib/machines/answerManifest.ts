@@ -1,3 +1,4 @@
+import { t } from '@birlik/shared/messages'
 import type { Frame } from '../page.ts'
 
 const ICONS = [
@@ -12,7 +13,7 @@ export function answerManifest({ locale, platform, agency, links }: Frame): Resp
   const manifest = {
     id: home,
     name: agency?.name ?? platform.title,
-    short_name: agency?.shortName ?? platform.title,
+    short_name: agency?.shortName ?? t(locale, 'platform.name'),
     lang: locale,
     start_url: home,
     scope: home,
