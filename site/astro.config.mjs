@@ -2,7 +2,6 @@ import node from '@astrojs/node'
 import { NODES } from '@birlik/shared/structure'
 import { defineConfig, passthroughImageService } from 'astro/config'
 
-const NOTHING_HERE = './src/pages/[...path].ts'
 const SECTION = './src/pages/[locale]/[agency]/[...section].astro'
 
 /**
@@ -28,8 +27,8 @@ export default defineConfig({
   integrations: [sectionsBesideServices],
   // The canonical form of an address is decided in server/middleware/canonicalPath.
   trailingSlash: 'ignore',
-  // Pictures come from the cms in ready sizes; nothing is resized here, and Astro's own address for it is no address.
-  image: { service: passthroughImageService(), endpoint: { route: '/_image', entrypoint: NOTHING_HERE } },
+  // Pictures come from the cms in ready sizes; nothing is resized here.
+  image: { service: passthroughImageService() },
   // A page never depends on who asks.
   session: false,
   cache: {

@@ -41,6 +41,9 @@ const MEGABYTE = 1024 * 1024
 /** Where citizens send something: on an agency's own host without the agency. */
 const DIALOGUE = /^\/(?:kk|ru|en)(?:\/[^/]+)?\/dialogue\/(?:forms|with)\/[^/]+$/
 
+/** Addresses that people and machines are given begin otherwise; files of the build have been found before. */
+const ASTRO_OWN = /^\/_.*/
+
 /** The site as one ordered list. */
 export function createApp({
   env,
@@ -81,6 +84,8 @@ export function createApp({
   app.use(limitSuggestions())
   app.get('/media/:name', media(cmsOrigin))
   app.use(staticFiles(client))
+  // What Astro answers of its own accord: pictures made anew, islands, actions. The site has none of them.
+  app.use(ASTRO_OWN, nothingHere)
   app.use(canonicalPath)
   const render = renderPages(handler)
   if (dialogue) app.use(dialoguePages({ dialogue, render }))

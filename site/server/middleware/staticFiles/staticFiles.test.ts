@@ -25,6 +25,17 @@ it.each(['/_astro/', '/_astro', '/index.html/..%2f..%2fechoed', '/fonts'])(
   },
 )
 
+it.each([
+  '/_image?href=/favicon.svg&f=svg',
+  '/_image',
+  '/_server-islands/a',
+  '/_actions/a',
+  '/_astro/gone.css',
+])('%s is no address, whatever the pages would make of it', async (path) => {
+  const { status, headers } = await site.get(path)
+  expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+})
+
 it('an index in the folder is not the home', async () => {
   expect((await site.get('/')).headers.location).toBe('/kk/')
 })
