@@ -4,8 +4,10 @@ import { env } from '../src/env.ts'
 import { beforeNext } from './beforeNext.ts'
 import { drained } from './drained.ts'
 import { identified } from './identified.ts'
+import { noteAddress } from './noteAddress.ts'
 import { shutDownOn } from './shutDownOn.ts'
 import { warmUp } from './warmUp.ts'
+import { withPolicy } from './withPolicy.ts'
 
 try {
   await start()
@@ -18,12 +20,13 @@ try {
 async function start() {
   // As `next start` sets it; what is loaded from here on looks at it.
   Object.assign(process.env, { NODE_ENV: 'production' })
-  const { cmsHost, cmsPort } = env()
+  const { cmsHost, cmsPort, trustProxy } = env()
   const { default: next } = await import('next')
   const dir = fileURLToPath(new URL('..', import.meta.url))
   const app = next({ dev: false, dir, hostname: cmsHost, port: cmsPort })
   await app.prepare()
-  const server = createServer(drained(identified(beforeNext(surviving(app.getRequestHandler())))))
+  const answering = beforeNext(withPolicy(surviving(app.getRequestHandler())))
+  const server = createServer(drained(identified(noteAddress(trustProxy, answering))))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, cmsPort)))
     server.listen(cmsPort, cmsHost, resolve)

@@ -41,6 +41,7 @@ const variables = z.object({
   SECRET: key.optional(),
   SITE_KEY: key.optional(),
   DIALOGUE_KEY: key.optional(),
+  TRUST_PROXY: onOff.default(false),
   DEMO: onOff.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: nonEmpty.default('Birlik <no-reply@localhost>'),
@@ -95,6 +96,8 @@ export function parseEnv(source: Source, cwd: string) {
     /** The keys that site has too: derived from the secret, unless they are given. */
     siteKey: v.SITE_KEY ?? keyFor(secret, 'site'),
     dialogueKey: v.DIALOGUE_KEY ?? keyFor(secret, 'dialogue'),
+    /** Whether X-Forwarded-For says who asks. */
+    trustProxy: v.TRUST_PROXY,
     demo: v.DEMO ?? !(v.NODE_ENV === 'production' && v.DATABASE_URL),
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM,
