@@ -9,6 +9,7 @@ import { i18n } from './admin/i18n/index.ts'
 import { collections } from './collections/index.ts'
 import { database } from './database/index.ts'
 import { editor } from './editor.ts'
+import { boundPreferences } from './endpoints/accounts/boundPreferences.ts'
 import { formChoicesEndpoint } from './endpoints/admin/formChoices.ts'
 import { liveEndpoint } from './endpoints/admin/live.ts'
 import { usedOnEndpoint } from './endpoints/admin/usedOn.ts'
@@ -95,4 +96,6 @@ const built = buildConfig({
   },
 })
 
-export default refuseShapes(countCharacters(cleanTexts(releaseEveryLock(applyAccess(built)))))
+export default boundPreferences(
+  refuseShapes(countCharacters(cleanTexts(releaseEveryLock(applyAccess(built))))),
+)

@@ -4,6 +4,7 @@ import { agenciesWhere } from './agenciesWhere.ts'
 import { locks } from './locks.ts'
 import { mayRunPlatform } from './mayRunPlatform.ts'
 import type { Guarded, Right } from './rights.ts'
+import { inOwnName } from './roles.ts'
 import { worksHere } from './worksHere.ts'
 
 /** The access functions of one collection; a missing one denies. */
@@ -90,7 +91,8 @@ const users: Guard = {
   read: usersFor('read'),
   update: usersFor('update'),
   delete: usersFor('delete'),
-  unlock: mayRunPlatform,
+  // Oneself excepted: a stolen session would go on guessing.
+  unlock: usersFor('delete'),
 }
 
 const loggedIn: Access = ({ req }) => worksHere(req.user)
@@ -108,11 +110,13 @@ const platformWide: Guard = {
 const machine: Guard = {}
 
 /** How somebody has arranged their own screens. */
-const ownRow: Access = ({ req }): boolean | Where =>
-  req.user
-    ? { and: [{ 'user.value': { equals: req.user.id } }, { 'user.relationTo': { equals: 'users' } }] }
-    : false
-const preferences: Guard = { read: ownRow, update: ownRow, delete: ownRow }
+const ownRow: Access = ({ req }): boolean | Where => {
+  const user = inOwnName(req.user)
+  if (!user) return false
+  return { and: [{ 'user.value': { equals: user.id } }, { 'user.relationTo': { equals: 'users' } }] }
+}
+/** Written by their key alone, where they are bounded (endpoints/accounts/boundPreferences.ts). */
+const preferences: Guard = { read: ownRow, delete: ownRow }
 
 /** Every collection and its guard. One that is absent keeps the program from starting. */
 export const GUARDS: Record<string, Guard> = {

@@ -1,6 +1,7 @@
 import type { Access, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { idOf } from '../services/idOf.ts'
 import { agenciesWhere } from './agenciesWhere.ts'
+import { inOwnName } from './roles.ts'
 import { worksHere } from './worksHere.ts'
 
 type Lock = {
@@ -65,7 +66,8 @@ const mayRead: Access = async ({ req }) => {
 
 /** Whose lock it is may drop it; so may who may change the locked document, to take it over. */
 const mayTakeOver: Access = async ({ req, id }) => {
-  const { user, payload } = req
+  const { payload } = req
+  const user = inOwnName(req.user)
   if (!user) return false
   if (!id) return { 'user.value': { equals: user.id } }
   const lock = await payload.db.findOne<Lock>({ collection: LOCKS, where: { id: { equals: id } }, req })

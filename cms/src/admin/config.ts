@@ -13,10 +13,12 @@ export const admin: Config['admin'] = {
   importMap: { baseDir: src },
   components: {
     graphics: { Icon: '/admin/Mark#Mark', Logo: '/admin/Logo#Logo' },
-    providers: ['/admin/DatesInAstana#DatesInAstana'],
+    providers: ['/admin/DatesInAstana#DatesInAstana', '/admin/accounts/KeepSession#KeepSession'],
     beforeNavLinks: ['/admin/inbox/NavLinks#NavLinks'],
     beforeDashboard: ['/admin/inbox/BeforeDashboard#BeforeDashboard'],
     views: {
+      // In the place of Payload's own: who has a one-time password sets their own there.
+      unauthorized: { Component: '/admin/accounts/UnauthorizedView#UnauthorizedView', path: '/unauthorized' },
       inbox: { Component: '/admin/inbox/InboxView#InboxView', path: '/inbox' },
       dialogueOverview: {
         Component: '/admin/inbox/OverviewView#OverviewView',

@@ -63,7 +63,7 @@ export async function makeAgency(payload: Payload, slug: string) {
 
 type Roles = { platformRole?: PlatformRole; memberships?: { agency: string; role: AgencyRole }[] }
 
-const password = 'a long enough password'
+export const password = 'a long enough password'
 
 /** The token of a person's session. */
 export async function logIn(payload: Payload, email: string): Promise<string> {
@@ -82,6 +82,8 @@ export async function makeUser(payload: Payload, { platformRole = 'none', member
     language: 'kk' as const,
     platformRole,
     memberships,
+    // A password of their own, not one to be changed at the first log-in.
+    oneTimeUntil: null,
   }
   const user = await payload.create({ collection: 'users', data, depth: 0 })
   return { ...user, collection: 'users' as const } satisfies User & { collection: 'users' }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AgencyRole } from '../../src/access/roles.ts'
 import type { User } from '../../src/payload-types.ts'
 import { type Cms, startCms } from '../support/cms.ts'
-import { draftNews, logIn, makeAgency, makeUser, publishedNews, texts } from './content.ts'
+import { draftNews, logIn, makeAgency, makeUser, password, publishedNews, texts } from './content.ts'
 
 let cms: Cms
 let own: string
@@ -70,6 +70,25 @@ describe('an administrator', () => {
     )
   })
 
+  it('makes nobody whom they would not find again', async () => {
+    const token = await logIn(cms.payload, administrator.email)
+    const body = { name: 'A', email: 'lost@example.org', password, language: 'kk' }
+    const faults = async (answer: Response) => {
+      const { errors } = await answer.json()
+      return [answer.status, errors[0].data.errors[0].path]
+    }
+    expect(await faults(await cms.rest('POST', '/api/users', { token, body }))).toEqual([400, 'memberships'])
+    const person = await member('editor')
+    const roleless = { token, body: { memberships: [] } }
+    expect(await faults(await cms.rest('PATCH', `/api/users/${person.id}`, roleless))).toEqual([
+      400,
+      'memberships',
+    ])
+    const made = { ...body, memberships: [{ agency: own, role: 'editor' }] }
+    const { doc } = await (await cms.rest('POST', '/api/users', { token, body: made })).json()
+    expect((await cms.rest('GET', `/api/users/${doc.id}`, { token })).status).toBe(200)
+  })
+
   it('cannot take over the log-in of a person who also works elsewhere, nor delete them', async () => {
     const person = await member('editor', { agency: other, role: 'administrator' })
     await expect(
@@ -125,6 +144,15 @@ describe('an administrator', () => {
       domains: [],
     })
     expect(saved.parent ?? null).toBeNull()
+  })
+})
+
+describe('an operator', () => {
+  it('makes operators', async () => {
+    const operator = await makeUser(cms.payload, { platformRole: 'operator' })
+    const token = await logIn(cms.payload, operator.email)
+    const body = { name: 'B', email: 'b@example.org', password, language: 'kk', platformRole: 'operator' }
+    expect((await cms.rest('POST', '/api/users', { token, body })).status).toBe(201)
   })
 })
 

@@ -8,6 +8,7 @@ import type { Letter } from '../../src/payload-types.ts'
 import type { Correspondent } from '../../src/services/letters/correspondent.ts'
 import { forgetLetters } from '../../src/services/letters/forgetLetters.ts'
 import { LINK_PLACE } from '../../src/services/letters/privateLink.ts'
+import { withResetLink } from '../../src/services/letters/resetLink.ts'
 import { sendDue } from '../../src/services/letters/sendDue.ts'
 import { toCitizen } from '../../src/services/letters/toCitizen.ts'
 import { toStaff } from '../../src/services/letters/toStaff.ts'
@@ -211,7 +212,10 @@ describe('without a mail server', () => {
     await vi.waitFor(async () => expect(await written()).toHaveLength(1))
     const [letter] = await written()
     expect(letter).toMatchObject({ to: user.email, subject: 'Восстановление пароля' })
-    expect(letter?.text).toMatch(/\nhttp:\/\/localhost:3000\/admin\/reset\/[0-9a-f]{40}\n/)
+    expect(letter?.text).toMatch(/\n\[reset-link:[0-9a-f]+\]\n/)
+    expect(withResetLink(payload, letter?.text ?? '')).toMatch(
+      /\nhttp:\/\/localhost:3000\/admin\/reset\/[0-9a-f]{40}\n/,
+    )
   })
 
   it('files and rows are forgotten when their time is over', async () => {

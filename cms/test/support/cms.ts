@@ -7,6 +7,7 @@ type Send = {
   /** As a client sends it, whatever it is. */
   raw?: string
   language?: string
+  headers?: Record<string, string>
 }
 
 export type Cms = {
@@ -24,8 +25,8 @@ export async function startCms(): Promise<Cms> {
   const { answerRest } = await import('../../src/rest/answerRest.ts')
   const payload = await getPayload({ config })
   payload.logger.level = 'silent'
-  const rest: Cms['rest'] = (method, address, { token, body, form, raw, language } = {}) => {
-    const headers = new Headers(token ? { authorization: `JWT ${token}` } : {})
+  const rest: Cms['rest'] = (method, address, { token, body, form, raw, language, headers: more } = {}) => {
+    const headers = new Headers({ ...more, ...(token && { authorization: `JWT ${token}` }) })
     if (body || raw !== undefined) headers.set('content-type', 'application/json')
     if (language) headers.set('accept-language', language)
     const request = new Request(`http://localhost:3000${address}`, {

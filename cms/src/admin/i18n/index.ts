@@ -5,6 +5,7 @@ import { ru } from '@payloadcms/translations/languages/ru'
 import { deepMergeSimple } from '@payloadcms/translations/utilities'
 import type { Config } from 'payload'
 import { showDatesInAstana } from '../datesInAstana.ts'
+import { accounts } from './accounts.ts'
 import { formField } from './formField.ts'
 import { kk } from './kk/index.ts'
 import { lexical } from './kk/lexical.ts'
@@ -14,7 +15,7 @@ import { paste } from './paste.ts'
 import { table } from './table.ts'
 import { usedOn } from './usedOn.ts'
 
-const OWN = { formField, live, moment, paste, table, usedOn }
+const OWN = { accounts, formField, live, moment, paste, table, usedOn }
 
 const textsIn = (locale: Locale) =>
   Object.fromEntries(Object.entries(OWN).map(([name, texts]) => [name, texts[locale]]))

@@ -67,6 +67,8 @@ async function keepUser(
       ...{ email, password },
       name: agency ? `${name} (${agency})` : name,
       language: 'kk',
+      // Whoever tries the demonstration goes on using what is printed.
+      oneTimeUntil: null,
       platformRole: role === 'operator' ? 'operator' : 'none',
       memberships: id && role !== 'operator' ? [{ agency: id, role }] : [],
     },

@@ -14,6 +14,7 @@ import {
 } from '@birlik/shared/contract'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { inOwnName } from '../../access/roles.ts'
 import { attachmentOf } from '../../services/attachments/attachmentOf.ts'
 import { dispatcherOf } from '../../services/changes/dispatcher.ts'
 import { actOn } from '../../services/inbox/actOn.ts'
@@ -40,7 +41,7 @@ const ofConversation = z.object({ conversation: z.string().max(64) })
 const shown = async ({ req, me, locale, agencies }: Asked<unknown>, id: string): Promise<InboxConversation> =>
   wholeConversation(req, await ownConversation(req, id, agencies), { me: String(me.id), locale })
 
-const seesFigures = ({ me }: Asked<unknown>) => (me.platformRole ?? 'none') !== 'none'
+const seesFigures = ({ me }: Asked<unknown>) => (inOwnName(me)?.platformRole ?? 'none') !== 'none'
 
 /** What responders see and do in the inbox of the admin (shared/contract/dialogue/inbox.ts). */
 export const inboxEndpoints: Endpoint[] = [

@@ -4,6 +4,7 @@ import type { Letter } from '../../payload-types.ts'
 import type { MailRoad } from '../mail/mailRoad.ts'
 import { failureOf } from './failureOf.ts'
 import { withPrivateLink } from './privateLink.ts'
+import { withResetLink } from './resetLink.ts'
 import { retryAfter } from './retryAfter.ts'
 
 type Due = Pick<
@@ -86,6 +87,6 @@ const messageOf = async (payload: Payload, letter: Due) => ({
   // As an object: a list of addresses in one text would be read as a list.
   to: { name: '', address: letter.to },
   subject: letter.subject,
-  text: await withPrivateLink({ payload }, letter),
+  text: withResetLink(payload, await withPrivateLink({ payload }, letter)),
   date: new Date(letter.createdAt),
 })
