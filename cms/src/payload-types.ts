@@ -1369,6 +1369,7 @@ export interface BlockedSender {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   language: 'kk' | 'ru' | 'en';
   platformRole: 'none' | 'operator' | 'auditor';
@@ -1379,6 +1380,11 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The person sets their own password when they log in. Until then they can do nothing.
+   */
+  oneTimeUntil?: string | null;
+  unlockedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1386,8 +1392,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2451,6 +2455,7 @@ export interface AgenciesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   language?: T;
   platformRole?: T;
@@ -2461,6 +2466,8 @@ export interface UsersSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  oneTimeUntil?: T;
+  unlockedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2468,8 +2475,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -25,11 +25,15 @@ import { MomentField as MomentField_f0319cca6125f0d4dd70d9afd654373a } from '../
 import { DayField as DayField_fe313509032b98d97f8fb40be64f1274 } from '../../../admin/DayField'
 import { AtOnce as AtOnce_cf3510a6f2e61a2e5f90195a17e43184 } from '../../../admin/AtOnce'
 import { UsedOn as UsedOn_e8b77f14dc99def965ffbd4f7dc03434 } from '../../../admin/UsedOn'
+import { CurrentPassword as CurrentPassword_1f216ca8f4b272292a9ad9a939150b31 } from '../../../admin/accounts/CurrentPassword'
+import { Unlock as Unlock_61ef38a4a3bfc5ee7fff3d8dfd1d10de } from '../../../admin/accounts/Unlock'
 import { Mark as Mark_bd75852c241be3f1b025c2d008cae901 } from '../../../admin/Mark'
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo'
 import { BeforeDashboard as BeforeDashboard_b450882012271f9734e8c8ec2d979f89 } from '../../../admin/inbox/BeforeDashboard'
 import { NavLinks as NavLinks_b8a4649b10dc6889bac68845329da01e } from '../../../admin/inbox/NavLinks'
 import { DatesInAstana as DatesInAstana_04a5de129c0ddbfeffadc0172d698909 } from '../../../admin/DatesInAstana'
+import { KeepSession as KeepSession_2f651ce71abf2c8ba354939759540935 } from '../../../admin/accounts/KeepSession'
+import { UnauthorizedView as UnauthorizedView_e5cddcf75103a56801e6e3c2efd25f8c } from '../../../admin/accounts/UnauthorizedView'
 import { InboxView as InboxView_b256a87de772d2a5592399aa07f7aefe } from '../../../admin/inbox/InboxView'
 import { OverviewView as OverviewView_ac78283744215efbc18424ad098c9e84 } from '../../../admin/inbox/OverviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -63,11 +67,15 @@ export const importMap = {
   "/admin/DayField#DayField": DayField_fe313509032b98d97f8fb40be64f1274,
   "/admin/AtOnce#AtOnce": AtOnce_cf3510a6f2e61a2e5f90195a17e43184,
   "/admin/UsedOn#UsedOn": UsedOn_e8b77f14dc99def965ffbd4f7dc03434,
+  "/admin/accounts/CurrentPassword#CurrentPassword": CurrentPassword_1f216ca8f4b272292a9ad9a939150b31,
+  "/admin/accounts/Unlock#Unlock": Unlock_61ef38a4a3bfc5ee7fff3d8dfd1d10de,
   "/admin/Mark#Mark": Mark_bd75852c241be3f1b025c2d008cae901,
   "/admin/Logo#Logo": Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
   "/admin/inbox/BeforeDashboard#BeforeDashboard": BeforeDashboard_b450882012271f9734e8c8ec2d979f89,
   "/admin/inbox/NavLinks#NavLinks": NavLinks_b8a4649b10dc6889bac68845329da01e,
   "/admin/DatesInAstana#DatesInAstana": DatesInAstana_04a5de129c0ddbfeffadc0172d698909,
+  "/admin/accounts/KeepSession#KeepSession": KeepSession_2f651ce71abf2c8ba354939759540935,
+  "/admin/accounts/UnauthorizedView#UnauthorizedView": UnauthorizedView_e5cddcf75103a56801e6e3c2efd25f8c,
   "/admin/inbox/InboxView#InboxView": InboxView_b256a87de772d2a5592399aa07f7aefe,
   "/admin/inbox/OverviewView#OverviewView": OverviewView_ac78283744215efbc18424ad098c9e84,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
