@@ -5,7 +5,8 @@ const ADMIN = /^\/admin(?:[/?]|$)/
 
 /**
  * The pages of the admin run the scripts of their own answer and nobody else's: each has a nonce, which Next 16.4.6 takes from the
- * request and gives to its scripts. Payload 3.90.1 writes style attributes and, for menus of choices, style elements without one.
+ * request and gives to its scripts. Styles go without: Payload 3.90.1 writes an element of them into each page (its order of layers), and
+ * attributes of them into most.
  */
 export function withPolicy(next: RequestListener): RequestListener {
   return (req, res) => {

@@ -142,7 +142,7 @@ describe('putting an agency on line', () => {
       collection: 'users',
       data: { email: 'aigul@example.org', password },
     })
-    expect(user.oneTimeUntil).toBeTruthy()
+    expect(user?.oneTimeUntil).toBeTruthy()
     const { docs } = await cms.payload.find({
       collection: 'agencies',
       locale: 'all',

@@ -9,7 +9,6 @@ export const currentPassword: Field = {
   type: 'text',
   virtual: true,
   label: tri('Қазіргі құпиясөз', 'Действующий пароль', 'Present password'),
-  access: { read: () => false },
   admin: {
     disableListColumn: true,
     disableListFilter: true,
@@ -33,7 +32,7 @@ export const logInFields: Field[] = [
       position: 'sidebar',
       disableBulkEdit: true,
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
       condition: (data) => Boolean(data.oneTimeUntil),
       description: tri(
         'Адам жүйеге кіргенде өз құпиясөзін қояды. Оған дейін ештеңе істей алмайды.',

@@ -2,9 +2,9 @@ import { type Endpoint, type PayloadRequest, resetPasswordOperation } from 'payl
 import { generatePayloadCookie } from 'payload/shared'
 import { z } from 'zod'
 import { knownOf } from '../../services/accounts/knownOf.ts'
+import { logInRefusal } from '../../services/accounts/logInRefusal.ts'
 import { passwordFault } from '../../services/accounts/passwordFault.ts'
 import { resetTokenHash } from '../../services/accounts/resetTokenHash.ts'
-import { refusal } from '../../services/refusal.ts'
 import { tri } from '../../services/tri.ts'
 import { passwordGiven } from './given.ts'
 import { noteAttempt } from './noteAttempt.ts'
@@ -14,9 +14,9 @@ import { refuse } from './refuse.ts'
 const schema = z.object({ token: z.string().min(1).max(200), password: passwordGiven })
 
 const stale = tri(
-  'Сілтеме жарамайды: бір рет қолданылған немесе бір сағаттан асқан. Кіру бетіндегі «Құпиясөзді ұмыттыңыз ба?» арқылы жаңа хат сұраңыз.',
-  'Ссылка не действует: её уже использовали или прошло больше часа. Запросите новое письмо через «Забыли пароль?» на странице входа.',
-  'The link is no longer good: it has been used, or more than an hour has passed. Ask for a new letter by “Forgot password?” on the log-in page.',
+  'Сілтеме жарамайды. Ол бір рет қолданылған немесе бір сағаттан асқан. Кіру бетіндегі «Құпиясөзді ұмыттыңыз ба?» арқылы жаңа хат сұраңыз.',
+  'Ссылка не действует. Её уже использовали или прошло больше часа. Запросите новое письмо через «Забыли пароль?» на странице входа.',
+  'The link is no longer good. It has been used, or more than an hour has passed. Ask for a new letter by “Forgot password?” on the log-in page.',
 )
 
 /** A new password by the link of a letter. A link that will not do and a password that will not do are told before anything is written. */
@@ -30,7 +30,7 @@ export const resetPassword: Endpoint = {
     const person = await personOf(req, given.token)
     if (!person) return refuse(req, 403, stale)
     const fault = passwordFault(given.password, await knownOf(req, person))
-    if (fault) throw refusal(req, 'users', [{ path: 'password', message: fault }])
+    if (fault) throw logInRefusal(req, 'password', fault)
 
     const collection = payload.collections.users
     const result = await resetPasswordOperation({ collection, data: given, req })

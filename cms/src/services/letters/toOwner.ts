@@ -36,12 +36,16 @@ const last = tri(
   'Если это сделали вы, ничего делать не нужно. Если нет, сразу сообщите администратору вашего органа; восстановить пароль можно здесь:',
   'If this was you, there is nothing you need to do. If not, tell the administrator of your state body at once; you can reset the password here:',
 )
+const unasked = tri(
+  'Мұны сұрамаған болсаңыз, органыңыздың әкімшісінен анықтаңыз. Өз құпиясөзіңізді мына жерде де қоя аласыз:',
+  'Если вы об этом не просили, уточните у администратора вашего органа. Задать свой пароль можно и здесь:',
+  'If you did not ask for this, find out from the administrator of your state body. You can also set a password of your own here:',
+)
 
 async function write(
   req: PayloadRequest,
   { email, language: chosen }: Owner,
-  subject: Localized<string>,
-  what: Localized<string>,
+  [subject, what, end]: [Localized<string>, Localized<string>, Localized<string>],
   facts: (language: 'kk' | 'ru' | 'en') => string[] = () => [],
 ) {
   const language = isLocale(chosen) ? chosen : 'kk'
@@ -49,21 +53,23 @@ async function write(
     greeting[language],
     what[language],
     [...facts(language), `${time[language]}: ${momentIn(language, new Date().toISOString())}`].join('\n'),
-    `${last[language]}\n${env().cmsOrigin}/admin/forgot`,
+    `${end[language]}\n${env().cmsOrigin}/admin/forgot`,
   ]
   await writeLetter(req, { to: email, subject: subject[language], text: lines.join('\n\n') })
 }
 
 /** Letters to the owner of an account about what was done with it, each in the transaction of what it tells of. */
 export const toOwner = {
-  passwordChanged: (req: PayloadRequest, owner: Owner) => write(req, owner, subjects.password, told.password),
+  passwordChanged: (req: PayloadRequest, owner: Owner) =>
+    write(req, owner, [subjects.password, told.password, last]),
 
-  oneTimePassword: (req: PayloadRequest, owner: Owner) => write(req, owner, subjects.password, told.oneTime),
+  oneTimePassword: (req: PayloadRequest, owner: Owner) =>
+    write(req, owner, [subjects.password, told.oneTime, unasked]),
 
   /** To the old address and to the new one. */
   emailChanged: async (req: PayloadRequest, owner: Owner, email: string) => {
     const facts = (language: 'kk' | 'ru' | 'en') => [`${newAddress[language]}: ${email}`]
     for (const to of [owner.email, email])
-      await write(req, { ...owner, email: to }, subjects.email, told.email, facts)
+      await write(req, { ...owner, email: to }, [subjects.email, told.email, last], facts)
   },
 }

@@ -1,12 +1,11 @@
-import type { Localized } from '@birlik/shared/locales'
 import { APIError, type CollectionBeforeValidateHook, Forbidden, type PayloadRequest } from 'payload'
 import { ONE_TIME_PASSWORD_SECONDS } from '../../../services/accounts/figures.ts'
 import { isPasswordOf } from '../../../services/accounts/isPasswordOf.ts'
 import { knownOf } from '../../../services/accounts/knownOf.ts'
+import { logInRefusal } from '../../../services/accounts/logInRefusal.ts'
 import { passwordFault } from '../../../services/accounts/passwordFault.ts'
 import { waitMessage } from '../../../services/accounts/waitMessage.ts'
 import { wrongTries } from '../../../services/accounts/wrongTries.ts'
-import { refusal } from '../../../services/refusal.ts'
 import { say } from '../../../services/say.ts'
 import { tri } from '../../../services/tri.ts'
 
@@ -47,10 +46,10 @@ export const guardLogIn: CollectionBeforeValidateHook = async ({ data, originalD
   if (!setsPassword) return saved
 
   const { password } = saved
-  if (typeof password !== 'string') throw faultAt(req, 'password', noText)
-  if (isSelf && password === currentPassword) throw faultAt(req, 'password', same)
+  if (typeof password !== 'string') throw logInRefusal(req, 'password', noText)
+  if (isSelf && password === currentPassword) throw logInRefusal(req, 'password', same)
   const fault = passwordFault(password, await knownOf(req, { ...originalDoc, ...saved }))
-  if (fault) throw faultAt(req, 'password', fault)
+  if (fault) throw logInRefusal(req, 'password', fault)
   return { ...saved, oneTimeUntil: oneTimeUntil() }
 
   function oneTimeUntil() {
@@ -58,16 +57,13 @@ export const guardLogIn: CollectionBeforeValidateHook = async ({ data, originalD
     const ends = new Date(Date.now() + ONE_TIME_PASSWORD_SECONDS * 1000).toISOString()
     if (req.user) return ends
     // The program itself says when a password is not a one-time one: demonstration, the first operator.
-    return saved.oneTimeUntil === undefined ? ends : saved.oneTimeUntil
+    return operation === 'create' && saved.oneTimeUntil === undefined ? ends : (saved.oneTimeUntil ?? null)
   }
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== ''
 
 const normal = (email: unknown) => (typeof email === 'string' ? email.trim().toLowerCase() : email)
-
-const faultAt = (req: PayloadRequest, path: string, message: Localized<string>) =>
-  refusal(req, 'users', [{ path, message }])
 
 function mayChangeOnlyPassword(
   req: PayloadRequest,
@@ -82,10 +78,10 @@ function mayChangeOnlyPassword(
 type Stored = { email: string; hash?: string; salt?: string; unlockedAt?: string }
 
 async function mustBe(req: PayloadRequest, stored: Stored, given: unknown) {
-  if (typeof given !== 'string' || given === '') throw faultAt(req, 'currentPassword', needsCurrent)
+  if (typeof given !== 'string' || given === '') throw logInRefusal(req, 'currentPassword', needsCurrent)
   const tries = wrongTries(req, stored)
   const refused = await tries.take()
   if (refused) throw new APIError(say(req, waitMessage(refused.retryAfter)), 429, refused, true)
-  if (!(await isPasswordOf(stored, given))) throw faultAt(req, 'currentPassword', wrongCurrent)
+  if (!(await isPasswordOf(stored, given))) throw logInRefusal(req, 'currentPassword', wrongCurrent)
   await tries.wasRight()
 }
