@@ -9,12 +9,12 @@ import {
 } from '@birlik/shared/contract'
 import { tidyAnswer } from '@birlik/shared/rules'
 import { isBlank } from '@birlik/shared/text'
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { someone } from '../pages/citizen.ts'
 import { inbox } from '../pages/inbox.ts'
 import { anAddress } from '../support/anAddress.ts'
 import { badInput } from '../support/badInput.ts'
-import { desk as workAt } from '../support/desk.ts'
+import { settledPerson } from '../support/newPerson.ts'
 import {
   askConversation,
   askForm,
@@ -103,7 +103,8 @@ test.describe('naughty strings', () => {
 
       const desk = await (await browser.newContext()).newPage()
       const { enterAs, conversation } = inbox(desk)
-      await enterAs(await responderOf(request))
+      // The demonstration has nobody who answers for it.
+      await enterAs(await settledPerson(request, AGENCY, 'responder'))
       const atDesk = misdeedsOf(desk)
       const headers = { origin: cms() }
       const ask = async (path: string) =>
@@ -227,16 +228,6 @@ test.describe('naughty strings', () => {
     }
   })
 })
-
-/** Somebody who answers for the body: the demonstration has nobody there. */
-async function responderOf(request: APIRequestContext) {
-  const { get, post } = await workAt(request, 'operator')
-  const { docs } = await get('/agencies', { 'where[slug][equals]': AGENCY, depth: '0' })
-  const who = { email: `fuzz.${Date.now()}@example.gov.kz`, password: randomBytes(12).toString('base64url') }
-  const memberships = [{ agency: docs[0].id, role: 'responder' }]
-  await post('/users', { ...who, name: 'Сынақ', language: 'kk', platformRole: 'none', memberships })
-  return who
-}
 
 /** Says all of them in one conversation. */
 async function converse(texts: string[]) {
