@@ -5,8 +5,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 /** A session of an hour is renewed when there is less left than this, */
 const RENEW_BELOW = 40 * 60_000
-/** and not asked about again so soon, should that have failed. */
-const REST = 60_000
+/** and not asked for again so soon, should that have failed, or the twelve hours be nearly over. */
+const REST = 5 * 60_000
 const SIGNS = ['keydown', 'pointerdown'] as const
 
 /**

@@ -8,7 +8,7 @@ const PREFERENCES = 'payload-preferences'
 /** The columns, filters and open blocks of one screen; the largest seen is 3 kB. */
 const MOST_BYTES = 32 * 1024
 /** Payload keeps one for each document that somebody has folded a block of. */
-const MOST_KEYS = 1000
+export const MOST_KEYS = 200
 const KEY = /^[\w.:-]{1,200}$/
 
 const tooLarge = tri(

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 type Kept = { hash?: string | null; salt?: string | null }
 
-// As Payload 3.90.1 keeps passwords; people.int.test.ts notices when it changes.
+// As Payload 3.90.1 keeps passwords; accounts.int.test.ts notices when it changes.
 const PREFIX = 'pbkdf2-sha256-v1:'
 const ITERATIONS = 600_000
 const BYTES = 32

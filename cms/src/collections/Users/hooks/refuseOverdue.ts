@@ -11,6 +11,6 @@ const overdue = tri(
 /** A one-time password that nobody has used in time logs nobody in; said to those alone who know it. */
 export const refuseOverdue: CollectionBeforeLoginHook = ({ req, user }) => {
   if (user.oneTimeUntil && new Date(user.oneTimeUntil).getTime() < Date.now())
-    throw new APIError(say(req, overdue), 403, null, true)
+    throw new APIError(say(req, overdue), 403, { reason: 'one-time-password-over' }, true)
   return user
 }
