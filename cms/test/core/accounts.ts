@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { expect } from 'vitest'
 import type { AgencyRole } from '../../src/access/roles.ts'
 import type { Letter, User } from '../../src/payload-types.ts'
@@ -18,8 +19,9 @@ export async function startAccounts({ first }: Options = {}) {
   const cms: Cms = await startCms()
   const { payload } = cms
   let addresses = 0
-  // So that no test has used up the tries of another.
-  const address = () => `198.51.100.${addresses}`
+  // So that no test has used up the tries of another, nor one file those of the file before it in the same process.
+  const network = `10.${randomInt(256)}.${randomInt(256)}`
+  const address = () => `${network}.${addresses}`
 
   const rest: Rest = async (method, path, body, token, from = address()) => {
     const headers = { [ADDRESS_HEADER]: from, 'accept-language': 'kk' }

@@ -1,7 +1,7 @@
 import { type PayloadRequest, type SanitizedConfig, UnauthorizedError } from 'payload'
 import { worksHere } from '../../access/worksHere.ts'
-import { tri } from '../../services/tri.ts'
 import { readBytes } from '../../rest/readBytes.ts'
+import { tri } from '../../services/tri.ts'
 import { refuse } from './refuse.ts'
 
 const PREFERENCES = 'payload-preferences'

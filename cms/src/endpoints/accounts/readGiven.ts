@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { tri } from '../../services/tri.ts'
 import { readBytes } from '../../rest/readBytes.ts'
+import { tri } from '../../services/tri.ts'
 import { refuse } from './refuse.ts'
 
 /** Of a whole request about an account; a password and two addresses are a fraction of it. */
