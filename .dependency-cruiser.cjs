@@ -30,6 +30,7 @@ const mayImport = {
     'jobs/': 'database/adapterEvents.ts services/ shared',
     'rest/': 'database/ logger/ services/ shared',
     'endpoints/': 'rest/readBytes.ts database/databaseBusyError.ts services/ shared',
+    'endpoints/accounts/': 'rest/readBytes.ts access/ services/ shared',
     'endpoints/admin/': 'endpoints/problem.ts access/ services/ shared',
     'endpoints/inbox/': 'endpoints/problem.ts access/ database/busyOf.ts services/ shared',
     'mail/': 'env.ts services/ shared',
@@ -39,7 +40,8 @@ const mayImport = {
     'admin/': 'shared',
   },
   cms: {
-    'server/': 'src/env.ts src/logger/currentRequest.ts src/endpoints/public/offeredReads.ts shared',
+    'server/':
+      'src/env.ts src/logger/currentRequest.ts src/endpoints/public/offeredReads.ts src/services/accounts/clientAddress.ts shared',
   },
   site: {
     'src/routes.ts': 'shared',

@@ -10,6 +10,7 @@ import { collections } from './collections/index.ts'
 import { database } from './database/index.ts'
 import { editor } from './editor.ts'
 import { boundPreferences } from './endpoints/accounts/boundPreferences.ts'
+import { accountEndpoints } from './endpoints/accounts/index.ts'
 import { formChoicesEndpoint } from './endpoints/admin/formChoices.ts'
 import { liveEndpoint } from './endpoints/admin/live.ts'
 import { usedOnEndpoint } from './endpoints/admin/usedOn.ts'
@@ -41,7 +42,10 @@ const { cmsOrigin, secret } = env()
 
 const built = buildConfig({
   admin,
-  collections,
+  // What people log in by stands before Payload's own of the same paths.
+  collections: collections.map((each) =>
+    each.slug === 'users' ? { ...each, endpoints: accountEndpoints } : each,
+  ),
   cookiePrefix: 'birlik',
   // Nothing but the admin itself, on its own origin, speaks to this API with a cookie.
   cors: [],

@@ -188,7 +188,7 @@ describe('a forgotten password', () => {
     const again = await reset(next)
     expect([again.status, again.json.errors[0].message]).toEqual([
       403,
-      expect.stringContaining('жаңа хат сұраңыз'),
+      expect.stringContaining('жаңасын сұраңыз'),
     ])
     expect((await rest('GET', '/api/users/me', undefined, session)).json.user).toBeNull()
     // Whoever has the mailbox need not wait for the tries of before.

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { accountEndpoints } from '../../endpoints/accounts/index.ts'
 import { env } from '../../env.ts'
 import { accountEmail } from '../../fields/addressFields.ts'
 import { LANGUAGES } from '../../fields/labels.ts'
@@ -49,7 +48,6 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'platformRole', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
   },
-  endpoints: accountEndpoints,
   hooks: {
     beforeOperation: [takeReset.hashGivenToken, readEmail],
     beforeValidate: [takeReset.noteReset, guardUserChange, guardLogIn],
