@@ -248,6 +248,9 @@ export interface Media {
   agency?: (string | null) | Agency;
   originalName?: string | null;
   format?: string | null;
+  isPublic?: boolean | null;
+  formerOf?: string | null;
+  formerSince?: string | null;
   /**
    * Everybody who downloads the file can see this.
    */
@@ -259,9 +262,6 @@ export interface Media {
     reviewers?: string | null;
   };
   removeAuthorship?: boolean | null;
-  isPublic?: boolean | null;
-  formerOf?: string | null;
-  formerSince?: string | null;
   _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2168,6 +2168,9 @@ export interface MediaSelect<T extends boolean = true> {
   agency?: T;
   originalName?: T;
   format?: T;
+  isPublic?: T;
+  formerOf?: T;
+  formerSince?: T;
   authorship?:
     | T
     | {
@@ -2178,9 +2181,6 @@ export interface MediaSelect<T extends boolean = true> {
         reviewers?: T;
       };
   removeAuthorship?: T;
-  isPublic?: T;
-  formerOf?: T;
-  formerSince?: T;
   _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,7 @@ import * as migration_20261126_170500_topics_in_search from './20261126_170500_t
 import * as migration_20261126_191205_dialogue from './20261126_191205_dialogue.ts'
 import * as migration_20261127_000121_dialogue_accounts from './20261127_000121_dialogue_accounts.ts'
 import * as migration_20261127_001722_note_keys from './20261127_001722_note_keys.ts'
+import * as migration_20261201_134035_mended from './20261201_134035_mended.ts'
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_001722_note_keys.up,
     down: migration_20261127_001722_note_keys.down,
-    name: '20261127_001722_note_keys'
+    name: '20261127_001722_note_keys',
+  },
+  {
+    up: migration_20261201_134035_mended.up,
+    down: migration_20261201_134035_mended.down,
+    name: '20261201_134035_mended'
   },
 ];
