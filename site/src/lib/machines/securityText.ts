@@ -1,5 +1,5 @@
 import { LOCALES } from '@birlik/shared/locales'
-import { telHref } from '../telHref.ts'
+import { phoneLinks } from '../phoneLinks.ts'
 
 type Given = {
   /** Where the file itself lies. */
@@ -18,7 +18,8 @@ const GOOD_FOR = 180 * DAY
 /** The text of `/.well-known/security.txt`, with the best way to write first. */
 export function securityText({ address, email, phone, page, now }: Given): string {
   const expires = new Date(Math.ceil((now.getTime() + GOOD_FOR) / DAY) * DAY)
-  const contacts = [email && `mailto:${email}`, phone && telHref(phone), page].filter(Boolean)
+  const rings = phone ? phoneLinks(phone).map(({ href }) => href) : []
+  const contacts = [email && `mailto:${email}`, ...rings, page].filter(Boolean)
   const lines = [
     ...contacts.map((contact) => `Contact: ${contact}`),
     `Expires: ${expires.toISOString().replace('.000Z', 'Z')}`,
