@@ -178,7 +178,7 @@ describe('a picture', () => {
 
   it('is given the name it came with and the day it came, in any letters', async () => {
     const doc = await accepted(await send("Мектеп (2) 'а'.jpg", await photo(30, 30)))
-    const { headers } = await cms.rest('GET', `/api/media/file/${doc.filename}`)
+    const { headers } = await cms.rest('GET', `/api/media/file/${doc.filename}`, { token })
     expect(headers.get('content-disposition')).toBe(
       `inline; filename*=UTF-8''${encodeURIComponent('Мектеп ')}%282%29%20%27${encodeURIComponent('а')}%27.jpg`,
     )

@@ -31,7 +31,8 @@ export const formOf = (data: Buffer, fields: object, name = 'a.png') => {
 /** All names under which a file has an address. */
 export const namesOf = ({ filename, sizes }: Media) => [
   filename,
-  ...Object.values(sizes).map((size) => size.filename),
+  // A picture has the sizes that are smaller than itself.
+  ...Object.values(sizes).flatMap((size) => size.filename ?? []),
 ]
 
 export async function colourOf(answer: Response): Promise<'gold' | 'blue'> {

@@ -96,7 +96,8 @@ it('a file whose row is gone leaves a bucket that did not answer then, not withi
   await deleteLeaving(cms.payload)
   await deleteLeaving(cms.payload)
   expect(bucket.objects.size).toBe(0)
-  expect((await cms.payload.db.count({ collection: 'payload-kv' })).totalDocs).toBe(0)
+  const where = { key: { like: 'leaving-file' } }
+  expect((await cms.payload.db.count({ collection: 'payload-kv', where })).totalDocs).toBe(0)
 })
 
 it('a picture of an editor is kept there with its sizes, and so are papers without their authors', async () => {

@@ -637,7 +637,16 @@ describe('a transfer', () => {
   it('to a body that has ceased meanwhile stays where it is', async () => {
     const key = await conversationIn('waiting')
     await act(key, { act: 'offer-transfer', to: agencies.ceased ?? '', note: 'Им' })
-    await payload.update({ collection: 'agencies', id: agencies.ceased ?? '', data: { state: 'closed' } })
+    // Past the act, which would name the conversations that wait there.
+    const ceased = await payload.db.findOne<{ id: string }>({
+      collection: 'agencies',
+      where: { id: { equals: agencies.ceased } },
+    })
+    await payload.db.updateOne({
+      collection: 'agencies',
+      id: ceased?.id ?? '',
+      data: { ...ceased, state: 'closed' },
+    })
     await site.handOver(sending('transfer-answer', key, { sentAt: now(), agreed: true }))
     expect(await site.view(key)).toMatchObject({ agency: { slug: 'mod' }, transfer: null })
   })
