@@ -85,6 +85,8 @@ test.describe('somebody who works here @editor', () => {
     const link = await linkTo(person.email)
     const set = async () => {
       await page.goto(link)
+      // What is typed before the form is alive is lost to it.
+      await page.waitForLoadState('networkidle')
       await page.getByLabel(/^Жаңа құпиясөз/).fill(OWN)
       await page.getByLabel(/^Құпиясөзді қайталаңыз/).fill(OWN)
       await page.locator('button[type=submit]').click()

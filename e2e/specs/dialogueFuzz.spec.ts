@@ -369,7 +369,9 @@ test('methods and addresses nobody offers are refused', async () => {
   for (const path of paths)
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'TRACE']) {
       const status = await raw(method, path)
-      if (status !== 405 && status !== 404) faults.push(`${method} ${path}: ${status}`)
+      // Tables are for other sites' programs too, which ask first whether they may.
+      const isPreflight = method === 'OPTIONS' && path.endsWith('.csv')
+      if (status !== 405 && status !== 404 && !isPreflight) faults.push(`${method} ${path}: ${status}`)
     }
   const odd = [
     ...['__proto__', 'constructor', '%00', '%E0%A4%A', '..%2f..%2fetc%2fpasswd', '%2e%2e', '{{7*7}}'].flatMap(

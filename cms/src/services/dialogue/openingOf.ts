@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 import type { ConversationRow, MessageRow } from './rows.ts'
 
 /** The message that opened a conversation: the first that its citizen wrote. */
-export async function openingOf(req: PayloadRequest, { id }: ConversationRow): Promise<MessageRow | null> {
+export async function openingOf(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  { id }: ConversationRow,
+): Promise<MessageRow | null> {
   const { docs } = await req.payload.db.find<MessageRow>({
     collection: 'messages',
     where: {

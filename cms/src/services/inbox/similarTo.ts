@@ -2,6 +2,7 @@ import type { SimilarQuestions } from '@birlik/shared/contract'
 import type { Locale } from '@birlik/shared/locales'
 import type { Where } from 'payload'
 import { env } from '../../env.ts'
+import { openingOf } from '../dialogue/openingOf.ts'
 import type { ConversationRow } from '../dialogue/rows.ts'
 import { find, findByIds } from '../publicRead/find.ts'
 import { textIn } from '../publicRead/inLanguage.ts'
@@ -24,7 +25,7 @@ const MOST_MESSAGES = 1500
 
 /** What the agency has answered before, or says anyway, about what is asked in a conversation. Best first. */
 export async function similarTo(req: PublicRequest, row: ConversationRow): Promise<Similar[]> {
-  const asked = await questionOf(req, row)
+  const asked = (await openingOf(req, row))?.text ?? ''
   const agency = (await findByIds(req, 'agencies', [row.agency], { slug: true })).get(row.agency)?.slug ?? ''
   const found = await Promise.all([
     frequentLike(req, row, asked, agency),
@@ -36,16 +37,6 @@ export async function similarTo(req: PublicRequest, row: ConversationRow): Promi
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ similar }) => similar)
-}
-
-async function questionOf(req: PublicRequest, { key }: ConversationRow): Promise<string> {
-  const [opening] = await find(req, {
-    collection: 'messages',
-    where: { key: { equals: key } },
-    select: { text: true },
-    limit: 1,
-  })
-  return opening?.text ?? ''
 }
 
 /** Frequent questions, through the index of the site's search: word by word, for search itself wants all of them. */
