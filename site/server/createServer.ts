@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http'
 import { guardBodies } from '@birlik/shared/http'
 import type { Freshness } from '../src/lib/freshness/index.ts'
 import { createApp, type Parts } from './app.ts'
@@ -21,6 +21,15 @@ type Given = Omit<Parts, 'hostOf' | 'env'> & {
   bodies?: Partial<Parameters<typeof guardBodies>[1]>
 }
 
+/** A request may name the whole address (RFC 9112 §3.2.2): what follows reads its path. The host is that of the Host header. */
+const inOriginForm =
+  (next: RequestListener): RequestListener =>
+  (req, res) => {
+    if (req.url && !req.url.startsWith('/'))
+      req.url = req.url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^(?!\/)/, '/')
+    next(req, res)
+  }
+
 /** The whole public server: the page cache, and behind it the application. */
 export function createServer({ env, agencyOf, freshness, lanes, bodies, ...parts }: Given): Server {
   const { siteOrigin, trustProxy } = env
@@ -32,5 +41,7 @@ export function createServer({ env, agencyOf, freshness, lanes, bodies, ...parts
   const all = dialogue
     ? conversationEvents({ hub: dialogue.hub, hostOf, keyOfLink: dialogue.keys.keyOfLink, next: pages })
     : pages
-  return createHttpServer(guardBodies(all, { tooSlow: (_req, res) => slowPage(res), ...bodies }))
+  return createHttpServer(
+    guardBodies(inOriginForm(all), { tooSlow: (_req, res) => slowPage(res), ...bodies }),
+  )
 }

@@ -24,13 +24,17 @@ export const onRequest = defineMiddleware(async (context, next) => {
     }
     return await finished(await next())
   } catch (error) {
-    const onwards = await wayOn(context, error).catch(() => undefined)
-    if (onwards) return onwards
-    const status = error instanceof PageError ? error.status : 500
+    // When cms cannot say where an address leads, that is the answer: what is not there is kept for a minute.
+    const { way, failure } = await wayOn(context, error).then(
+      (way) => ({ way, failure: error }),
+      (failure: unknown) => ({ way: undefined, failure }),
+    )
+    if (way) return way
+    const status = failure instanceof PageError ? failure.status : 500
     declareFailure(context, status)
     // A page that ended because its reader went away is no fault.
     if (status >= 500 && !locals.reader?.aborted)
-      locals.log.error({ err: error }, `${withoutLink(url.pathname)} answers ${status}`)
+      locals.log.error({ err: failure }, `${withoutLink(url.pathname)} answers ${status}`)
     locals.failure = {
       status,
       locale: locals.locale,

@@ -11,7 +11,9 @@ import { refusal } from '../services/refusal.ts'
 /** The page that stands instead of a withdrawn one, in the form in which addresses are kept. */
 export const checkInstead: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
   const typed = typeof data?.instead === 'string' ? data.instead.trim() : ''
-  if (!data || !typed || typed === originalDoc?.instead) return data
+  // One that leads readers from now on is looked at again: others may have been led here since it was written.
+  const begins = Boolean(data?.withdrawnAt) || data?._status === 'draft'
+  if (!data || !typed || (typed === originalDoc?.instead && !begins)) return data
   const id = idOf(data.agency)
   const where = { id: { equals: id } }
   const agency = id ? await findFirst(req, { collection: 'agencies', where, select: agencySelect }) : null

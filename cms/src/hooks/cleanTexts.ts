@@ -21,7 +21,7 @@ const CLEANERS: Partial<Record<Field['type'], FieldHook>> = {
   json: whole,
 }
 /** What was typed there is to be typed there again, whatever it is. */
-const SECRETS = ['password']
+const SECRETS = ['password', 'currentPassword']
 
 /**
  * Takes what nobody sees out of every text that comes in, before anything else looks at it: no field can forget it. Works on the finished

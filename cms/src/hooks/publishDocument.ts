@@ -12,6 +12,7 @@ import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 import { isPlaceholder, publicSlug } from '../services/publishing/slugOf.ts'
 import { newestVersion, type Stored } from '../services/publishing/storedDocument.ts'
 import { tableFaults } from '../services/publishing/tableFaults.ts'
+import { waitingChanges } from '../services/publishing/waitingChanges.ts'
 import { withdrawalFaults } from '../services/publishing/withdrawalFaults.ts'
 import { writesPublicRow } from '../services/publishing/writesPublicRow.ts'
 import { refusal } from '../services/refusal.ts'
@@ -21,6 +22,11 @@ const future = tri(
   'Жарияланған күні болашақта болмауы керек.',
   'Дата публикации не может быть в будущем.',
   'The date of publication cannot be in the future.',
+)
+const waiting = tri(
+  'Жарияланған мәтіннен жаңа жоба бар, ол осы әрекетпен көпшілікке көрінер еді. Алдымен жобаны жариялаңыз немесе жарияланған нұсқаны қалпына келтіріңіз.',
+  'Есть черновик новее опубликованного текста, и он стал бы виден всем. Сначала опубликуйте его или восстановите опубликованную версию.',
+  'A draft is newer than what is public, and would be shown by this. Publish it first, or restore the published version.',
 )
 /** Clocks of editors' computers run ahead. */
 const TOLERANCE_MS = 5 * 60 * 1000
@@ -53,17 +59,22 @@ export const publishDocument =
     )
     const doc = overlay(fields, whole, asked, req.locale ?? 'kk') as Stored
     const publishedAt = new Date(data.publishedAt ?? before?.publishedAt ?? now)
-    const faults = [
-      ...missingTexts(kind, fields, doc),
-      ...missingParts(kind, fields, doc),
-      ...contradictionFaults(kind, fields, { ...doc, publishedAt }),
-      ...(await missingAlts(req, fields, doc)),
-      ...tableFaults(fields, doc),
-      ...withdrawalFaults(doc),
-      ...(publishedAt.getTime() > now.getTime() + TOLERANCE_MS
-        ? [{ path: 'publishedAt', message: future }]
-        : []),
-    ]
+    if (isTakenOff && waitingChanges(fields, before, doc))
+      throw refusal(req, kind, [{ path: '_status', message: waiting }])
+    // What readers have is taken from them as it is: the other rules are for what they get.
+    const faults = isTakenOff
+      ? withdrawalFaults(doc)
+      : [
+          ...missingTexts(kind, fields, doc),
+          ...missingParts(kind, fields, doc),
+          ...contradictionFaults(kind, fields, { ...doc, publishedAt }),
+          ...(await missingAlts(req, fields, doc)),
+          ...tableFaults(fields, doc),
+          ...withdrawalFaults(doc),
+          ...(publishedAt.getTime() > now.getTime() + TOLERANCE_MS
+            ? [{ path: 'publishedAt', message: future }]
+            : []),
+        ]
     if (faults.length) throw refusal(req, kind, faults)
     // A draft that had no Kazakh title when it was saved, or one of signs only: its address is about to be public.
     const slug = isPlaceholder(doc.slug)

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Localized } from '@birlik/shared/locales'
+import { DEFAULT_LOCALE, type Localized } from '@birlik/shared/locales'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { DatabaseBusyError } from '../database/databaseBusyError.ts'
 import { fifoLock } from '../database/fifoLock.ts'
@@ -36,6 +36,16 @@ export async function answerRest(asked: Asked): Promise<Response> {
   return answerWrite(asked, await asked.config)
 }
 
+/**
+ * What names no language writes Kazakh. Payload 3.90.1 would have it write none: the Kazakh texts of a document were emptied by a save that
+ * did not name them, and its own “Unpublish” names no language.
+ */
+function inOneLanguage(address: string): string {
+  const url = new URL(address)
+  if (!url.searchParams.get('locale')) url.searchParams.set('locale', DEFAULT_LOCALE)
+  return url.href
+}
+
 async function answerHead({ request, ...rest }: Asked): Promise<Response> {
   const { url, headers, signal } = request
   const {
@@ -69,7 +79,8 @@ async function answerWrite(asked: Asked, config: SanitizedConfig): Promise<Respo
   const fault = faultOf(request, body)
   if (fault) return refuse(400, fault)
 
-  const { url, method, headers, signal } = request
+  const { method, headers, signal } = request
+  const url = inOneLanguage(request.url)
   const attempt = async () => {
     const again = new Request(url, { method, headers, signal, ...(body.length && { body }) })
     const response = await handleEndpoints({ ...asked, request: again })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { onboardAgency } from '../../src/services/onboarding/onboardAgency.ts'
 import { onboardingFile } from '../../src/services/onboarding/onboardingFile.ts'
 import { type Cms, startCms } from '../support/cms.ts'
-import { draftNews, makeAgency, makeUser } from './content.ts'
+import { draftNews, logIn, makeAgency, makeUser } from './content.ts'
 
 let cms: Cms
 
@@ -179,6 +179,16 @@ describe('putting an agency on line', () => {
       onboardAgency(cms.payload, { ...file, slug: 'orphan', parent: 'nobody', domains: [] }),
     ).rejects.toThrow('nobody')
   })
+})
+
+it('a save over REST that names no language empties none', async () => {
+  const { id } = await makeAgency(cms.payload, 'tilsiz')
+  const { email } = await makeUser(cms.payload, { platformRole: 'operator' })
+  const token = await logIn(cms.payload, email)
+  const saved = await cms.rest('PATCH', `/api/agencies/${id}`, { token, body: { palette: 'sky' } })
+  expect(saved.status).toBe(200)
+  const { name } = await cms.payload.findByID({ collection: 'agencies', id, locale: 'all' })
+  expect(name).toMatchObject({ kk: 'tilsiz министрлігі', ru: 'Министерство tilsiz' })
 })
 
 describe('closing a body', () => {

@@ -41,7 +41,7 @@ describe('what is typed', () => {
         if (field.type === 'tabs') for (const tab of field.tabs) walk(tab.fields, name)
         else if (field.type === 'blocks') for (const block of field.blocks) walk(block.fields, name)
         else if ('fields' in field) walk(field.fields, name)
-        if (!TEXTS.includes(field.type) || name.endsWith('.password')) continue
+        if (!TEXTS.includes(field.type) || /\.(password|currentPassword)$/.test(name)) continue
         const [first] = ('hooks' in field && field.hooks?.beforeValidate) || []
         const cleaned = (first as FieldHook | undefined)?.({ value: `а${UNSEEN}б` } as never)
         if (cleaned !== 'аб') dirty.push(name)
@@ -305,11 +305,41 @@ describe('drafts, withdrawal and taking off', () => {
       'withdrawalReason: «Кері қайтару себебі» өрісін толтырыңыз. Тілі: орысша.',
     ])
     expect(await news(id)).toMatchObject({ _status: 'published', listed: true })
+    // A draft that nobody has approved does not come out with it.
+    const draft = { title: 'Бекітілмеген тақырып' }
+    await cms.payload.update({ collection: 'news', id, locale: 'kk', draft: true, data: draft })
+    expect(await faultsOf(takeOff({ instead: '/contacts' }))).toEqual([
+      expect.stringMatching(/^_status: Жарияланған мәтіннен жаңа жоба бар/),
+    ])
+    const published = { title: texts.kk.title }
+    await cms.payload.update({ collection: 'news', id, locale: 'kk', draft: true, data: published })
     expect(await takeOff({ instead: '/contacts' })).toMatchObject({
       _status: 'published',
       listed: false,
       withdrawnAt: expect.any(String),
       instead: '/contacts',
+    })
+  })
+
+  it('is withdrawn by “Unpublish” of the admin, which names no language', async () => {
+    const { id } = await publishedNews(cms.payload, agency)
+    const { email } = await makeUser(cms.payload, { memberships: [{ agency, role: 'publisher' }] })
+    const token = await logIn(cms.payload, email)
+    for (const [locale, withdrawalReason] of [
+      ['kk', 'Ескірді.'],
+      ['ru', 'Устарело.'],
+    ]) {
+      const draft = `/api/news/${id}?draft=true&locale=${locale}`
+      expect((await cms.rest('PATCH', draft, { token, body: { withdrawalReason } })).status).toBe(200)
+    }
+    const address = `/api/news/${id}?depth=0&fallback-locale=null&unpublishAllLocales=true`
+    const taken = await cms.rest('PATCH', address, { token, body: { _status: 'draft' } })
+    expect(taken.status, await taken.clone().text()).toBe(200)
+    const stored = await cms.payload.findByID({ collection: 'news', id, locale: 'all' })
+    expect(stored).toMatchObject({
+      _status: 'published',
+      listed: false,
+      title: { kk: texts.kk.title, ru: texts.ru.title },
     })
   })
 

@@ -140,6 +140,8 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
       }
       const kept = keptOf(answer, performance.now(), staleIfError)
       if (!kept) {
+        // What was broken off says nothing of the page.
+        if (readers.aborted) return 'left'
         if (answer.status < 500) store.drop(key)
         return { answer }
       }

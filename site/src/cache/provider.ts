@@ -10,7 +10,9 @@ const surrogateHeaders: CacheProviderFactory = () => ({
     const stale = swr === undefined ? '' : `, stale-while-revalidate=${swr}`
     // Browsers ask every time (304 is cheap); shared caches keep the page until its tag is purged.
     const headers = new Headers({ 'Cache-Control': `public, max-age=0, s-maxage=${maxAge}${stale}` })
-    if (tags.length > 0) headers.set('Surrogate-Key', tags.join(' '))
+    // What somebody typed for an agency may be anything; nothing of ours is named so, and nothing will be purged by it.
+    const ours = tags.filter((tag) => /^[\x21-\x7e]+$/.test(tag))
+    if (ours.length > 0) headers.set('Surrogate-Key', ours.join(' '))
     if (etag) headers.set('ETag', etag)
     if (lastModified) headers.set('Last-Modified', lastModified.toUTCString())
     return headers

@@ -65,16 +65,20 @@ export async function portalFrameOf(page: Page): Promise<Frame<null>> {
 
 /** The frame of an agency's page; an unknown agency is a NotFound. */
 export async function agencyFrameOf(page: Page): Promise<Frame<Agency>> {
+  const frame = await frameAt(page)
+  const { agency, path } = frame
+  // Under a former address.
+  if (agency.slug !== page.params.agency) throw new Moved(agency.slug, path + page.url.search)
+  if (agency.successor && isContinued(path)) throw new Moved(agency.successor.slug, path)
+  return frame
+}
+
+async function frameAt(page: Page): Promise<Frame<Agency>> {
   const { locale } = page.locals
   const slug = page.params.agency
   if (!slug) throw new NotFound('no agency in the address')
   const [platform, agency] = await Promise.all([platformFor(locale), agencyFor(slug, locale)])
-  const surroundings = common(page)
-  const { path } = surroundings
-  // Under a former address.
-  if (agency.slug !== slug) throw new Moved(agency.slug, path + page.url.search)
-  if (agency.successor && isContinued(path)) throw new Moved(agency.successor.slug, path)
-  return { ...surroundings, platform, agency }
+  return { ...common(page), platform, agency }
 }
 
 /** Sections that promise something: of a body that has ceased, its successor keeps the promise. What it has published stays. */
@@ -87,8 +91,11 @@ const isContinued = (path: string) => CONTINUED.includes(nodeAt(path)?.renders ?
  * nothing, that of the portal.
  */
 export async function steadyFrameOf(page: Page): Promise<Frame> {
+  const { dialogue } = page.locals
+  // What somebody has written and sent is shown again where they are, also at a former address.
+  const isShownAgain = dialogue !== undefined && dialogue.page !== 'failed' && dialogue.status !== 200
   try {
-    return await agencyFrameOf(page)
+    return await (isShownAgain ? frameAt(page) : agencyFrameOf(page))
   } catch (error) {
     if (!(error instanceof PageError) || error.status !== 503) throw error
     const { locale } = page.locals

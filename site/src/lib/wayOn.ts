@@ -1,10 +1,10 @@
 import { tag } from '@birlik/shared/contract'
-import { DEFAULT_LOCALE } from '@birlik/shared/locales'
+import { DEFAULT_LOCALE, isLocale } from '@birlik/shared/locales'
 import { readOldAddress } from '@birlik/shared/rules'
 import { nodeAt } from '@birlik/shared/structure'
 import type { APIContext } from 'astro'
 import { routeOf } from '../routes.ts'
-import { destinationFor, Moved, PageError } from './api/index.ts'
+import { destinationFor, Gone, Moved, PageError } from './api/index.ts'
 import { withoutLink } from './dialogue/withoutLink.ts'
 import { createLinks } from './links.ts'
 import { placeOf } from './page.ts'
@@ -18,37 +18,54 @@ type Place = { agency: string | null; path: string }
 export async function wayOn(context: APIContext, error: unknown): Promise<Response | undefined> {
   const { locals, url, request } = context
   const isMissing = error instanceof PageError && (error.status === 404 || error.status === 410)
-  if (!(error instanceof Moved) && (!isMissing || !['GET', 'HEAD'].includes(request.method))) return undefined
+  if (error instanceof Moved) return led(context, error)
+  if (!isMissing || !['GET', 'HEAD'].includes(request.method)) return undefined
   // Secret links are told to nobody, and their letters are as they are.
   if (withoutLink(url.pathname) !== url.pathname) return undefined
-  const href = error instanceof Moved ? hrefOf(context, error) : await hrefFrom(context)
-  if (href === undefined || href === url.pathname + url.search) return undefined
-  const { agency } = context.params
-  context.cache.set(false)
-  context.cache.set({
-    maxAge: 300,
-    tags: [
-      tag.platform,
-      tag.list('agencies'),
-      tag.redirects(agency),
-      ...(agency ? [tag.agency(agency)] : []),
-    ],
-  })
-  return context.redirect(new URL(href, locals.origin).href.replace(locals.origin, ''), 301)
+  // What somebody has written is shown to them, not left behind.
+  if (locals.dialogue?.page === 'failed' && locals.dialogue.typed?.length) return undefined
+  const asked = locals.agencyHost ? withoutAgency(url) : url.pathname + url.search
+  const language = placeOf(url.pathname, undefined).locale
+  const agency = language ? (context.params.agency ?? null) : locals.agencyHost
+  const path = language ? placeOf(url.pathname, context.params.agency).path : url.pathname
+  const found = await destinationFor(agency, (language ? `/${language}${path}` : path) + url.search)
+  if (found === 'gone') throw new Gone(`nothing is left at ${url.pathname}`)
+  if (found) return led(context, found)
+  const written = readOldAddress(asked)?.path ?? '/'
+  if (language) return sent(context, `/${language}${written}${url.search}`)
+  return isPage(written, locals.agencyHost)
+    ? sent(context, `/${DEFAULT_LOCALE}${written}${url.search}`)
+    : undefined
 }
 
-async function hrefFrom(context: APIContext): Promise<string | undefined> {
-  const { locals, url, params } = context
-  const language = placeOf(url.pathname, undefined).locale
-  const agency = language ? (params.agency ?? null) : locals.agencyHost
-  const path = language ? placeOf(url.pathname, params.agency).path : url.pathname
-  const found = await destinationFor(agency, (language ? `/${language}${path}` : path) + url.search)
-  if (found) return hrefOf(context, found)
-  const written = readOldAddress(path)?.path ?? path
-  if (language)
-    return hrefOf(context, { agency: params.agency?.toLowerCase() ?? null, path: written + url.search })
-  return isPage(written, locals.agencyHost) ? `/${DEFAULT_LOCALE}${written}${url.search}` : undefined
+const led = (context: APIContext, place: Place) => sent(context, hrefOf(context, place), place.agency)
+
+/** Undefined where the way leads back to where the reader stands, however either is written. */
+function sent(context: APIContext, href: string, found: string | null = null): Response | undefined {
+  const { locals, url, cache, params } = context
+  const asked = new URL(locals.agencyHost ? withoutAgency(url) : url.pathname + url.search, locals.origin)
+  const target = new URL(href, locals.origin)
+  if (pageAt(target) === pageAt(asked)) return undefined
+  cache.set(false)
+  if (withoutLink(url.pathname) === url.pathname) {
+    const concerned = [params.agency, locals.agencyHost, found].filter((slug) => typeof slug === 'string')
+    const tags = concerned.flatMap((slug) => [tag.agency(slug), tag.redirects(slug)])
+    cache.set({
+      maxAge: 300,
+      tags: [...new Set([tag.platform, tag.list('agencies'), tag.redirects(), ...tags])],
+    })
+  }
+  const location =
+    target.origin === new URL(locals.origin).origin ? target.href.slice(target.origin.length) : target.href
+  return context.redirect(location, 301)
 }
+
+/** A slash at the end is put right by canonicalPath, and names no other page. */
+const pageAt = ({ origin, pathname, search }: URL) => origin + pathname.replace(/\/+$/, '') + search
+
+/** The address as its reader wrote it: on an agency's own host Astro sees the agency in it, after a language. */
+const withoutAgency = ({ pathname, search }: URL) =>
+  (isLocale(pathname.split('/')[1]) ? pathname.replace(/^(\/[^/]+)\/[^/]+/, '$1') : pathname) + search
 
 /** Whether an address would be a page if it had a language. */
 const isPage = (path: string, agencyHost: string | null) =>

@@ -25,6 +25,8 @@ describe('an address that no page answers', () => {
     ['/kk/MAIDD/Press/News.', '/kk/maidd/press/news'],
     ['/kk/maidd/contacts%C2%BB', '/kk/maidd/contacts'],
     ['/ru/Services', '/ru/services'],
+    ['/ru/services,', '/ru/services'],
+    ['/kk/maidd.', '/kk/maidd'],
     // A former slug of the body, on its home, in a section, at a document, in its feed and account.
     ['/kk/mcrdi/', '/kk/maidd/'],
     ['/ru/mcrdi/press/news?year=2026', '/ru/maidd/press/news?year=2026'],
@@ -58,6 +60,12 @@ describe('an address that no page answers', () => {
     ['/kk/maidd/old/page.php?id=6', 404],
     ['/kk/maidd/old/page.php', 404],
     ['/wp-login.php', 404],
+    // Written in Kazakh letters or coded, an address is the same: it leads to itself nowhere.
+    ['/kk/maidd/press/news/%D0%B6%D0%BE%D2%9B', 404],
+    ['/kk/maidd/%D0%B6%D0%BE%D2%9B%20%D0%B1%D0%B5%D1%82', 404],
+    ['/kk/maidd/joq/zhoiylgan', 410],
+    ['/kk/%D0%B1%D1%96%D0%B7/', 404],
+    ['/kk/feed.xml', 404],
     ['/kk/maidd/press/news/zhoiylgan', 410],
     // Without SECRET there are no conversations; what matters is that nobody is told of the link.
     ['/kk/maidd/dialogue/with/AbC', 503],

@@ -9,6 +9,16 @@ export const agencyAt = (req: PublicRequest, slug: string): Promise<AgencyRecord
 export const wholeAgencyAt = (req: PublicRequest, slug: string): Promise<AgencyRecord> =>
   found(req, slug, true)
 
+/** The agency named in a query, by its former name too: an answer at the same address cannot send to another one. */
+export async function agencyNamed(req: PublicRequest, slug: string): Promise<AgencyRecord> {
+  const agency = await agencyBySlug(req, slug)
+  if (agency) return agency
+  const present = await presentSlugOf(req, slug)
+  const renamed = present ? await agencyBySlug(req, present) : null
+  if (!renamed) throw notFound()
+  return renamed
+}
+
 async function found(req: PublicRequest, slug: string, whole: boolean): Promise<AgencyRecord> {
   const agency = await agencyBySlug(req, slug, whole)
   if (agency) return agency

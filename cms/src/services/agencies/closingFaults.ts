@@ -42,10 +42,16 @@ export async function closingFaults(
   const state = data.state ?? before?.state
   if (state === 'draft' && before && before.state !== 'draft') return [{ path: 'state', message: wasOnLine }]
   if (state !== 'closed') return []
-  const faults = await successorFaults(req, data, before)
+  const faults = isNamedAnew(data, before) ? await successorFaults(req, data, before) : []
   if (before && before.state !== 'closed') faults.push(...(await openFaults(req, String(before.id))))
   return faults
 }
+
+/** A successor that has ceased since was right when it was named: its own successor is found by going on from it. */
+const isNamedAnew = (data: Agency, before: Agency | undefined): boolean =>
+  before?.state !== 'closed' ||
+  (data.successor !== undefined && idOf(data.successor) !== idOf(before.successor)) ||
+  (data.withoutSuccessor !== undefined && data.withoutSuccessor !== before.withoutSuccessor)
 
 async function successorFaults(
   req: PayloadRequest,

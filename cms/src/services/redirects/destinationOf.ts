@@ -1,9 +1,8 @@
 import type { Locale } from '@birlik/shared/locales'
 import { type OldAddress, readOldAddress } from '@birlik/shared/rules'
 import { isReservedSlug } from '@birlik/shared/text'
-import type { Where } from 'payload'
 import { idOf } from '../idOf.ts'
-import { agencyBySlug, live, presentSlugOf } from '../publicRead/agencies.ts'
+import { type AgencyRecord, agencyBySlug, agencySelect, presentSlugOf } from '../publicRead/agencies.ts'
 import { findFirst } from '../publicRead/find.ts'
 import type { PublicRequest } from '../publicRead/publicRequest.ts'
 import { redirectAt } from './redirectRows.ts'
@@ -55,7 +54,9 @@ async function stepFrom(req: PublicRequest, place: Place, first: boolean): Promi
   const redirect = await redirected(req, agency, address)
   if (redirect || !first) return redirect
   if (!agency) return withinAgency(req, place)
-  const successor = agency.state === 'closed' ? await liveSlugOf(req, idOf(agency.successor)) : null
+  // Its forms explain themselves, and keep what was written into them.
+  const isContinued = agency.state === 'closed' && !address.path.startsWith('/dialogue/')
+  const successor = isContinued ? await heirOf(req, agency) : null
   return successor ? { ...place, agency: successor } : null
 }
 
@@ -101,10 +102,20 @@ async function withinAgency(req: PublicRequest, { path, address }: Place): Promi
   }
 }
 
-async function liveSlugOf(req: PublicRequest, id: string | null): Promise<string | null> {
-  if (!id) return null
-  const where: Where = { and: [{ id: { equals: id } }, live] }
-  return (await findFirst(req, { collection: 'agencies', where, select: { slug: true } }))?.slug ?? null
+/** The body on line that continues the work of one that has ceased, however many have done so in between. */
+async function heirOf(req: PublicRequest, { successor }: AgencyRecord): Promise<string | null> {
+  let id = idOf(successor)
+  for (let steps = 0; id && steps < MOST_STEPS; steps++) {
+    const where = { id: { equals: id } }
+    const next: AgencyRecord | null = await findFirst(req, {
+      collection: 'agencies',
+      where,
+      select: agencySelect,
+    })
+    if (next?.state === 'live') return next.slug
+    id = next?.state === 'closed' ? idOf(next.successor) : null
+  }
+  return null
 }
 
 const underPortal = (slug: string, address: OldAddress): OldAddress => ({

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '../../env.ts'
 import { agencyWithHost } from '../agencies/agencyWithHost.ts'
 import { agencyBySlug } from '../publicRead/agencies.ts'
+import { PORTAL_PAGES } from './portalPages.ts'
 
 /** The language of the addresses that are kept; a reader is led to the one of their own. */
 const ANY = '/kk'
@@ -33,6 +34,8 @@ export async function readTarget(
   if (!isOfPlatform) return within(rest)
   const [first = '', ...others] = rest
   if (!agency) return within(rest)
-  const isOwn = first === agency.slug || (await agencyBySlug(req, first))?.id === agency.id
-  return isOwn ? within(others) : ANY + within(rest)
+  const named = await agencyBySlug(req, first)
+  if (named) return named.id === agency.id ? within(others) : ANY + within(rest)
+  // On the body's own domain its pages have no more than a language before them.
+  return PORTAL_PAGES.includes(`/${first}`) ? ANY + within(rest) : within(rest)
 }

@@ -5,22 +5,9 @@ import { findFirst } from '../publicRead/find.ts'
 import type { PublicRequest } from '../publicRead/publicRequest.ts'
 import { published } from '../publicRead/published.ts'
 import { CONTENT_KINDS, type ContentKind } from '../publishing/requiredTexts.ts'
+import { PORTAL_PAGES } from './portalPages.ts'
 import { ofSite } from './redirectRows.ts'
 
-/** Pages of the portal itself; of its services and situations each has an address of its own. */
-const PORTAL = [
-  '/',
-  '/agencies',
-  '/services',
-  '/situations',
-  '/search',
-  '/dialogue',
-  '/dialogue/figures',
-  '/preferences',
-  '/privacy',
-  '/accessibility',
-  '/sitemap',
-]
 const ON_PORTAL: readonly AddressedKind[] = ['services', 'situations']
 
 type Agency = Parameters<typeof nodesOf>[0] & { id: string }
@@ -31,7 +18,7 @@ export async function siteAnswers(
   agency: Agency | null,
   { path }: OldAddress,
 ): Promise<boolean> {
-  if (agency ? nodesOf(agency).some((node) => node.path === path) : PORTAL.includes(path)) return true
+  if (agency ? nodesOf(agency).some((node) => node.path === path) : PORTAL_PAGES.includes(path)) return true
   const kind = kindAt(path, agency ? CONTENT_KINDS : ON_PORTAL)
   const slug = path.slice(path.lastIndexOf('/') + 1)
   if (kind) {

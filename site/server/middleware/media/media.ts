@@ -41,6 +41,8 @@ export function media(cmsOrigin: string): RequestHandler<{ name: string }> {
     // The cms says under which name it is saved; without that the link's `download` attribute knows it.
     if (!SHOWN.test(answer.headers.get('content-type') ?? ''))
       res.setHeader('Content-Disposition', attachment(answer.headers.get('content-disposition')))
+    const length = answer.headers.get('x-file-length')
+    if (answer.status === 200 && length) res.setHeader('Content-Length', length)
     await passOn(answer, res, ANSWERED)
   }
 }

@@ -16,7 +16,7 @@ import { createMemory } from './createMemory.ts'
 import { NotFound, PageError } from './errors.ts'
 import { isBeyondTheLast } from './isBeyondTheLast.ts'
 
-export { Moved, NotFound, PageError, RETRY_AFTER } from './errors.ts'
+export { Gone, Moved, NotFound, PageError, RETRY_AFTER } from './errors.ts'
 
 const ask = createApi({ origin: env().cmsOrigin })
 // Menu and contacts only, about 15 kB each.
@@ -24,7 +24,7 @@ const agencies = createMemory<Agency>(1000, freshness)
 const platforms = createMemory<Platform>(3, freshness)
 const situations = createMemory<AnswerOf<'situationList'>>(3, freshness)
 const forms = createMemory<AnswerOf<'formList'>>(3000, freshness)
-const destinations = createMemory<{ to: AnswerOf<'destination'> | null }>(5000, freshness)
+const destinations = createMemory<{ to: AnswerOf<'destination'> | 'gone' | null }>(5000, freshness)
 const firstAgencies = createMemory<AnswerOf<'agencies'>>(3, freshness)
 
 /**
@@ -71,7 +71,7 @@ export const agenciesFor = (locale: Locale): Promise<AnswerOf<'agencies'>> =>
   firstAgencies.get(locale, [tag.list('agencies')], () => ask('agencies', {}, { locale, limit: 100 }))
 
 /**
- * Where an address leads that no page answers, of the site of an agency (null: of the portal). Programs that try the same addresses
+ * Where an address leads that no page answers (`gone`: nowhere, for good), of the site of an agency (null: of the portal). Programs that try the same addresses
  * everywhere are not passed on to the cms each time.
  */
 export async function destinationFor(agency: string | null, address: string) {
@@ -85,7 +85,8 @@ export async function destinationFor(agency: string | null, address: string) {
     ask('destination', {}, given).then(
       (to) => ({ to }),
       (error: unknown) => {
-        if (error instanceof PageError && error.status < 500) return { to: null }
+        if (error instanceof PageError && error.status < 500)
+          return { to: error.status === 410 ? ('gone' as const) : null }
         throw error
       },
     ),

@@ -1,8 +1,11 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { mayReplace } from '../../../services/media/mayReplace.ts'
 import { storedBytes } from '../../../services/media/storedBytes.ts'
 
 type File = NonNullable<PayloadRequest['file']>
 type Row = { filename?: string | null; originalName?: string | null; mimeType?: string | null }
+
+type Args = { id?: string; data?: { removeAuthorship?: unknown }; overrideAccess?: boolean }
 
 const nameless = new WeakSet<File>()
 
@@ -14,8 +17,10 @@ export const isNameless = (file: File): boolean => nameless.has(file)
  * whatever replaces files does the same with the old one.
  */
 export const removeNames: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const { id, data } = args as { id?: string; data?: { removeAuthorship?: unknown } }
+  const { id, data, overrideAccess } = args as Args
   if (operation !== 'update' || !id || !data?.removeAuthorship) return args
+  // Asked first: the bytes of a film are not read for somebody who may not change it.
+  if (!req.file) await mayReplace(req, id, Boolean(overrideAccess))
   req.file ??= await storedFile(req, id)
   if (req.file) nameless.add(req.file)
   return args

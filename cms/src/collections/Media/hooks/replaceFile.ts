@@ -2,15 +2,11 @@ import {
   type CollectionBeforeOperationHook,
   commitTransaction,
   createLocalReq,
-  Forbidden,
   initTransaction,
-  NotFound,
   type PayloadRequest,
-  type Where,
 } from 'payload'
-import { agenciesWhere } from '../../../access/agenciesWhere.ts'
-import { GUARDS } from '../../../access/guards.ts'
 import { idOf } from '../../../services/idOf.ts'
+import { mayReplace, type Replaceable } from '../../../services/media/mayReplace.ts'
 import { rememberNext } from '../../../services/media/nextFile.ts'
 import { refusal } from '../../../services/refusal.ts'
 import { tri } from '../../../services/tri.ts'
@@ -22,7 +18,6 @@ const oneByOne = tri(
 )
 
 type Args = { id?: unknown; data?: Record<string, unknown>; overrideAccess?: boolean }
-type Row = { id: string; agency?: unknown }
 
 /**
  * A file that takes another's place is stored as a new one, under a name of its own: the old name was kept for ever by whoever has
@@ -54,25 +49,8 @@ function focusOf({ query }: PayloadRequest): { focalX?: number; focalY?: number 
   return isPoint ? { focalX: x, focalY: y } : {}
 }
 
-/** Asked before the work is done; the operation asks again in its own transaction. */
-async function mayReplace(req: PayloadRequest, id: string, overrideAccess: boolean): Promise<Row> {
-  const access = overrideAccess || ((await GUARDS.media?.update?.({ req, id })) ?? false)
-  if (!access) throw new Forbidden(req.t)
-  const and: Where[] = [{ id: { equals: id } }, ...(typeof access === 'object' ? [access] : [])]
-  const row = await req.payload.db.findOne<Row>({
-    collection: 'media',
-    where: { and },
-    select: { agency: true },
-    req,
-  })
-  if (!row) throw overrideAccess ? new NotFound(req.t) : new Forbidden(req.t)
-  const agencies = overrideAccess ? 'all' : agenciesWhere(req.user, 'create', 'media')
-  if (agencies === 'all' || agencies.includes(idOf(row.agency) ?? '')) return row
-  throw new Forbidden(req.t)
-}
-
 /** A row for the new file: of the same agency, hidden beside the one whose place it will take. */
-async function storeNext(req: PayloadRequest, { id, agency }: Row): Promise<string> {
+async function storeNext(req: PayloadRequest, { id, agency }: Replaceable): Promise<string> {
   const { file, i18n, payload, transactionID } = req
   const own = await createLocalReq({ req: { i18n, transactionID } }, payload)
   const next = await payload.create({

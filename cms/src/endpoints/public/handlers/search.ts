@@ -3,14 +3,14 @@ import { t } from '@birlik/shared/messages'
 import { agencyRefOf, hiddenAgencies } from '../../../services/publicRead/agencies.ts'
 import { relatedOf } from '../../../services/publicRead/related.ts'
 import { entriesOf, type Match, searchDocuments } from '../../../services/search/index.ts'
-import { agencyAt } from '../agency.ts'
+import { agencyNamed } from '../agency.ts'
 import { type Context, listPage } from '../context.ts'
 
 /** Search in titles and summaries, on the portal or within one agency. */
 export async function search(context: Context<'search'>): Promise<SearchPage> {
   const { req, locale, query } = context
   const { q, kind, page, limit } = query
-  const agency = query.agency ? await agencyAt(req, query.agency) : undefined
+  const agency = query.agency ? await agencyNamed(req, query.agency) : undefined
   const scope = agency ? { agency: agency.id } : { hiddenAgencies: await hiddenAgencies(req) }
   const all = await searchDocuments(req, { text: q, locale, ...scope })
   const chosen = kind ? all.filter((match) => match.kind === kind) : all

@@ -64,8 +64,9 @@ async function settlePublic(req: PayloadRequest, ids: readonly string[]): Promis
       req,
     })
     const isPublic = use !== null
-    if (!row || Boolean(row.isPublic) === isPublic) continue
+    if (!row) continue
+    // Written also where it stays as it is: otherwise who takes the last use off and who adds one would not meet.
     await req.payload.db.updateOne({ collection: 'media', id, data: { isPublic }, req, returning: false })
-    if (!isPublic) await announce(req, { tags: [tag.files], gone: true })
+    if (row.isPublic && !isPublic) await announce(req, { tags: [tag.files], gone: true })
   }
 }
