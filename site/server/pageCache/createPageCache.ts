@@ -25,7 +25,7 @@ type Parts = {
 }
 
 /** What came of asking the application; left: nobody waited for it any more. */
-type Outcome = { kept: Kept } | { answer: Answer } | 'busy' | 'left'
+type Outcome = { kept: Kept; requestId: string | undefined } | { answer: Answer } | 'busy' | 'left'
 
 /** One rendering, and who waits for it. */
 type Flight = { outcome: Promise<Outcome>; readers: number; leaving: AbortController }
@@ -88,7 +88,11 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
       ? turnedAway(address.lane, 'the lane is full')
       : await fly(host, address, readerOf(req, res))
     if (outcome === 'left') return
-    if (outcome !== 'busy' && 'kept' in outcome) return sendKept(req, res, outcome.kept, 'fwd=miss; stored')
+    if (outcome !== 'busy' && 'kept' in outcome) {
+      // What was logged while it was rendered; who is answered from memory later has no line there.
+      if (outcome.requestId) res.setHeader('X-Request-Id', outcome.requestId)
+      return sendKept(req, res, outcome.kept, 'fwd=miss; stored')
+    }
 
     // Looked up anew: a purge may have taken it away meanwhile.
     const old = store.get(address.key)
@@ -139,6 +143,7 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
         return turnedAway(lane, error.message)
       }
       const kept = keptOf(answer, performance.now(), staleIfError)
+      const requestId = answer.headers['x-request-id']?.toString()
       if (!kept) {
         // What was broken off says nothing of the page.
         if (readers.aborted) return 'left'
@@ -148,9 +153,9 @@ export function createPageCache({ app, hostOf, store, freshness, lanes, log }: P
       if (kept.compressible) addCoding(kept, 'gzip', await gzipped(kept.bodies.identity.bytes))
       if (!freshness.changedSince(mark, kept.tags)) {
         store.put(key, kept)
-        return { kept }
+        return { kept, requestId }
       }
-      if (attempt === ATTEMPTS) return { kept }
+      if (attempt === ATTEMPTS) return { kept, requestId }
     }
   }
 

@@ -55,6 +55,12 @@ afterEach(async () => {
 })
 
 describe('a page', () => {
+  it('names the request that rendered it to whoever waited, and to nobody after', async () => {
+    const [first, second] = [await get(ARTICLE), await get(ARTICLE)]
+    expect(first.headers['x-request-id']).toMatch(/^[\w-]{8,64}$/)
+    expect(second.headers['x-request-id']).toBeUndefined()
+  })
+
   it('is rendered once and then answered from memory', async () => {
     expect(await statusOf(ARTICLE)).toEqual([200, 'birlik; fwd=miss; stored', `${ARTICLE} #1`])
     later(2500)
