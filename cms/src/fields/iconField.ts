@@ -1,4 +1,5 @@
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
+import { latinOnly } from '../services/latinOnly.ts'
 import { tri } from '../services/tri.ts'
 
 /** Name of a drawing in the site's set of icons. */
@@ -7,7 +8,7 @@ export const iconField: TextField = {
   type: 'text',
   maxLength: 40,
   label: tri('Белгіше', 'Значок', 'Icon'),
-  validate: (value: unknown) =>
-    !value || (typeof value === 'string' && /^[a-z0-9-]+$/.test(value)) || 'a-z, 0-9, -',
+  validate: (value: unknown, options: { req: PayloadRequest }) =>
+    !value || (typeof value === 'string' && /^[a-z0-9-]+$/.test(value)) || latinOnly(options),
   admin: { position: 'sidebar' },
 }

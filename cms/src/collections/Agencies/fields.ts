@@ -285,8 +285,10 @@ const dialogue: Field[] = [
     name: 'bin',
     type: 'text',
     label: tri('БСН', 'БИН', 'BIN'),
-    validate: (value: unknown) =>
-      !value || (typeof value === 'string' && /^\d{12}$/.test(value)) || '12 × 0–9',
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+      !value ||
+      (typeof value === 'string' && /^\d{12}$/.test(value)) ||
+      say(req, tri('12 цифр жазыңыз.', 'Напишите 12 цифр.', 'Write 12 digits.')),
     admin: {
       description: tri(
         'Дербес деректерді өңдеуге келісімде көрсетіледі.',

@@ -1,11 +1,12 @@
 import { type FIELD_TYPES, type FORM_KINDS, fieldKey } from '@birlik/shared/contract'
 import { NODES } from '@birlik/shared/structure'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { agencyField } from '../../fields/agencyField.ts'
 import { localizedText, localizedTextarea } from '../../fields/localizedText.ts'
 import { optionsOf } from '../../fields/optionsOf.ts'
 import { pinAgency } from '../../hooks/pinAgency.ts'
 import { fieldTypes, formKinds } from '../../services/dialogueLabels.ts'
+import { latinOnly } from '../../services/latinOnly.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 import { titleLabel } from '../texts.ts'
@@ -29,7 +30,8 @@ const key = (name: string, label: ReturnType<typeof tri>): Field => ({
       'Follows from the label when empty.',
     ),
   },
-  validate: (value: unknown) => fieldKey.safeParse(value).success || 'a-z, 0-9, -',
+  validate: (value: unknown, options: { req: PayloadRequest }) =>
+    fieldKey.safeParse(value).success || latinOnly(options),
 })
 
 /**
@@ -177,8 +179,8 @@ export const forms: CollectionConfig = {
       required: true,
       maxLength: 60,
       label: tri('Мекенжайдағы аты', 'Имя в адресе', 'Address name'),
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'a-z, 0-9, -',
+      validate: (value: unknown, options: { req: PayloadRequest }) =>
+        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || latinOnly(options),
       admin: {
         position: 'sidebar',
         description: tri(

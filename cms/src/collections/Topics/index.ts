@@ -1,6 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { localizedText } from '../../fields/localizedText.ts'
 import { announceTopic } from '../../hooks/announceTopic.ts'
+import { latinOnly } from '../../services/latinOnly.ts'
 import { tri } from '../../services/tri.ts'
 import { groups } from '../groups.ts'
 
@@ -19,8 +20,8 @@ export const topics: CollectionConfig = {
       unique: true,
       maxLength: 60,
       label: tri('Кілт', 'Ключ', 'Key'),
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || 'a-z, 0-9, -',
+      validate: (value: unknown, options: { req: PayloadRequest }) =>
+        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || latinOnly(options),
     },
     localizedText('title', tri('Атауы', 'Название', 'Title')),
   ],

@@ -1,13 +1,9 @@
 import { isReservedSlug, slugify } from '@birlik/shared/text'
 import type { PayloadRequest, Where } from 'payload'
+import { LATIN_ONLY } from '../latinOnly.ts'
 import type { Fault } from '../refusal.ts'
 import { tri } from '../tri.ts'
 
-const invalid = tri(
-  'Тек кіші латын әріптері, сандар және дефис болуы керек.',
-  'Допустимы только строчные латинские буквы, цифры и дефис.',
-  'Only lower-case Latin letters, digits and hyphens.',
-)
 const reserved = tri(
   'Бұл мекенжай порталдың өзіне керек. Басқасын таңдаңыз.',
   'Этот адрес нужен самому порталу. Выберите другой.',
@@ -22,7 +18,7 @@ const taken = tri(
 /** The first part of an agency's address: not one of the portal's, not one that ever led to another agency. */
 export async function slugFaults(req: PayloadRequest, slug: unknown, id?: string): Promise<Fault[]> {
   const fault = (message: Fault['message']) => [{ path: 'slug', message }]
-  if (typeof slug !== 'string' || !slug || slugify(slug) !== slug) return fault(invalid)
+  if (typeof slug !== 'string' || !slug || slugify(slug) !== slug) return fault(LATIN_ONLY)
   if (isReservedSlug(slug)) return fault(reserved)
   const and: Where[] = [{ or: [{ slug: { equals: slug } }, { formerSlugs: { equals: slug } }] }]
   if (id) and.push({ id: { not_equals: id } })
