@@ -80,7 +80,7 @@ const WRITES: Write[] = [
     to: news,
     own: article,
     does: async ({ patch }, { id }) => {
-      await patch(`/news/${id}`, { withdrawalReason: 'Ескірді' })
+      await patch(`/news/${id}`, { withdrawalReason: 'Ескірді', _status: 'published' })
       await patch(`/news/${id}?draft=true`, { withdrawalReason: 'Устарело' }, 'ru')
       return patch(`/news/${id}`, { withdrawnAt: new Date().toISOString(), _status: 'published' })
     },
