@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { mayReplace } from '../../../services/media/mayReplace.ts'
 import { storedBytes } from '../../../services/media/storedBytes.ts'
+import { mayReplace } from '../mayReplace.ts'
 
 type File = NonNullable<PayloadRequest['file']>
 type Row = { filename?: string | null; originalName?: string | null; mimeType?: string | null }

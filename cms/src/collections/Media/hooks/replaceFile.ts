@@ -6,10 +6,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { idOf } from '../../../services/idOf.ts'
-import { mayReplace, type Replaceable } from '../../../services/media/mayReplace.ts'
 import { rememberNext } from '../../../services/media/nextFile.ts'
 import { refusal } from '../../../services/refusal.ts'
 import { tri } from '../../../services/tri.ts'
+import { mayReplace, type Replaceable } from '../mayReplace.ts'
 
 const oneByOne = tri(
   'Файлды бір-бірлеп ауыстырыңыз: бірнеше медиафайлға бір файл қойылмайды.',

@@ -1,7 +1,7 @@
 import { Forbidden, NotFound, type PayloadRequest, type Where } from 'payload'
 import { agenciesWhere } from '../../access/agenciesWhere.ts'
 import { GUARDS } from '../../access/guards.ts'
-import { idOf } from '../idOf.ts'
+import { idOf } from '../../services/idOf.ts'
 
 export type Replaceable = { id: string; agency?: unknown }
 
