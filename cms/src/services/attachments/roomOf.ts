@@ -11,9 +11,10 @@ export type Quota = { sender: number; agency: number }
 
 /** How much may be kept in a day, in bytes. */
 export async function quotaOf(req: PayloadRequest): Promise<Quota> {
-  const { attachmentQuota } = await req.payload.db.findGlobal<Partial<Platform>>({ slug: 'platform', req })
+  // Where nobody has saved the settings yet, MongoDB has none.
+  const settings: Partial<Platform> | null = await req.payload.db.findGlobal({ slug: 'platform', req })
   const of = (name: keyof typeof ATTACHMENT_QUOTA) =>
-    (attachmentQuota?.[name] ?? ATTACHMENT_QUOTA[name]) * MEGABYTE
+    (settings?.attachmentQuota?.[name] ?? ATTACHMENT_QUOTA[name]) * MEGABYTE
   return { sender: of('senderMegabytes'), agency: of('agencyMegabytes') }
 }
 
