@@ -18,6 +18,9 @@ for (const { which, within, tag } of [
     const { links } = await new LinkChecker().check({
       path: `${baseURL}/${DEFAULT_LOCALE}/`,
       recurse: true,
+      // A connection that breaks off under the load of other journeys is asked once more; an answer is not.
+      retryErrors: true,
+      retryErrorsCount: 2,
       concurrency: 6,
       timeout: 30_000,
       linksToSkip: async (url) => outside(url),
