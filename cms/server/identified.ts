@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { knownRequestId } from '@birlik/shared/http'
 import { forRequest } from '../src/logger/currentRequest.ts'
 
-const REQUEST_ID = /^[\w-]{8,64}$/
 const WORD = /^[a-z-]{2,24}$/
 
 /**
@@ -11,8 +11,7 @@ const WORD = /^[a-z-]{2,24}$/
  */
 export function identified(next: RequestListener): RequestListener {
   return (req, res) => {
-    const given = req.headers['x-request-id']
-    const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+    const id = knownRequestId(req.headers['x-request-id']) ?? randomUUID()
     req.headers['x-request-id'] = id
     sayId(res, id)
     forRequest({ id, what: whatOf(req) }, () => next(req, res))

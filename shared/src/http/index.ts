@@ -1,1 +1,2 @@
 export { guardBodies } from './guardBodies.ts'
+export { knownRequestId } from './knownRequestId.ts'

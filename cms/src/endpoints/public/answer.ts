@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openapi } from '@birlik/shared/contract'
+import { knownRequestId } from '@birlik/shared/http'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@birlik/shared/locales'
 import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import type { Context } from './context.ts'
@@ -9,8 +10,6 @@ import type { Answer } from './offeredReads.ts'
 import { parseQuery } from './parseQuery.ts'
 import { isInternal, problemOf } from './problemOf.ts'
 import { notFound } from './refusal.ts'
-
-const REQUEST_ID = /^[\w-]{8,64}$/
 
 type Asked = {
   req: PublicRequest
@@ -24,7 +23,7 @@ type Asked = {
 /** Answers one question to the public read API, in JSON or with a problem. */
 export async function answer({ req, url, segments, requestId: given }: Asked): Promise<Answer> {
   const locale = localeOf(url)
-  const requestId = given && REQUEST_ID.test(given) ? given : randomUUID()
+  const requestId = knownRequestId(given) ?? randomUUID()
   const found = await respond(req, url, segments, locale).catch((error: unknown) => {
     // Only the address is logged, without its query: people's search words are their own.
     if (isInternal(error)) req.payload.logger.error({ err: error, requestId, path: url.pathname })

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { knownRequestId } from '@birlik/shared/http'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { withoutLink } from '../../../src/lib/dialogue/withoutLink.ts'
 import { readerOf } from '../../reader.ts'
-
-const KNOWN_ID = /^[\w-]{8,64}$/
 
 /**
  * Gives every request an id (X-Request-Id) and logs one line for it. No personal data: no address of the
@@ -15,8 +14,7 @@ export function accessLog({ log, trustProxy }: { log: Logger; trustProxy: boolea
   return pinoHttp({
     logger: log,
     genReqId(req, res) {
-      const given = req.headers['x-request-id']
-      const id = trustProxy && typeof given === 'string' && KNOWN_ID.test(given) ? given : randomUUID()
+      const id = (trustProxy && knownRequestId(req.headers['x-request-id'])) || randomUUID()
       res.setHeader('X-Request-Id', id)
       return id
     },
