@@ -66,8 +66,8 @@ export const publishDocument =
       ? withdrawalFaults(doc)
       : [
           ...missingTexts(kind, fields, doc),
-          ...missingParts(kind, fields, doc),
-          ...contradictionFaults(kind, fields, { ...doc, publishedAt }),
+          ...missingParts(kind, doc),
+          ...contradictionFaults(kind, { ...doc, publishedAt }),
           ...(await missingAlts(req, fields, doc)),
           ...tableFaults(fields, doc),
           ...withdrawalFaults(doc),

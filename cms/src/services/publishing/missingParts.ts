@@ -1,6 +1,4 @@
 import { type LocalizedFields, languagesOf } from '@birlik/shared/rules'
-import type { FlattenedField } from 'payload'
-import { labelAt } from '../labelAt.ts'
 import type { Fault } from '../refusal.ts'
 import { tri } from '../tri.ts'
 import type { ContentKind } from './requiredTexts.ts'
@@ -19,15 +17,14 @@ const content = tri(
 )
 
 /** What a kind owes before it may be public besides its texts: an official document is known by number and date, and can be read. */
-export function missingParts(kind: ContentKind, fields: FlattenedField[], doc: Stored): Fault[] {
+export function missingParts(kind: ContentKind, doc: Stored): Fault[] {
   if (kind !== 'documents') return []
   const readable =
     (Array.isArray(doc.files) && doc.files.length > 0) ||
     languagesOf(doc as LocalizedFields, ['body']).length > 0
-  const faults = [
+  return [
     ...(String(doc.number ?? '').trim() ? [] : [{ path: 'number', message: number }]),
     ...(doc.date ? [] : [{ path: 'date', message: date }]),
     ...(readable ? [] : [{ path: 'files', message: content }]),
   ]
-  return faults.map((fault) => ({ ...fault, label: labelAt(fields, fault.path) }))
 }

@@ -1,6 +1,5 @@
 import { tableFault } from '@birlik/shared/rules'
 import type { FlattenedField } from 'payload'
-import { labelAt } from '../labelAt.ts'
 import { leavesIn, textStates } from '../leavesIn.ts'
 import type { Fault } from '../refusal.ts'
 import { tablesIn } from '../richText/index.ts'
@@ -15,6 +14,6 @@ export const tableFaults = (fields: FlattenedField[], doc: Stored): Fault[] =>
         .flatMap(tablesIn)
         .flatMap((rows) => {
           const message = tableFault(rows)
-          return message ? [{ path, label: labelAt(fields, path), message }] : []
+          return message ? [{ path, message }] : []
         }),
     )

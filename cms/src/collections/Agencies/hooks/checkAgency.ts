@@ -24,7 +24,7 @@ export const checkAgency: CollectionBeforeValidateHook = async ({ data, original
   if (data.parent) faults.push(...(await parentFaults(req, data.parent, id)))
   faults.push(...(await closingFaults(req, data, originalDoc)))
   faults.push(...(await hostFaults(req, data.domains ?? [], id)), ...divisionFaults(data.divisions ?? []))
-  faults.push(...contradictionFaults('agencies', collection.flattenedFields, data))
+  faults.push(...contradictionFaults('agencies', data))
   if (faults.length) throw refusal(req, collection.slug, faults)
 
   const shortName = data.shortName || data.abbreviation || data.name?.slice(0, 120)
