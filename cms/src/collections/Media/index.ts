@@ -12,8 +12,6 @@ import { answerFile } from './answerFile.ts'
 import { authorshipFields } from './authorshipFields.ts'
 import { mediaHooks } from './hooks.ts'
 import { imageSizes } from './imageSizes.ts'
-import { missingFile } from './missingFile.ts'
-import { nameFile } from './nameFile.ts'
 
 /** Pictures and files of an agency, or of the platform where there is no agency. */
 export const media: CollectionConfig = {
@@ -36,7 +34,7 @@ export const media: CollectionConfig = {
   upload: {
     staticDir: join(env().dataDir, 'media'),
     // The types know nothing of what Payload 3.90.1 does when a handler says nothing: it goes on.
-    handlers: [(req, args) => answerFile(req, args) as Promise<Response>, missingFile, nameFile],
+    handlers: [(req, args) => answerFile(req, args) as Promise<Response>],
     // What the browser offers to choose. What a file really is, takeFile decides; Payload's own checks speak English.
     mimeTypes: Object.values(TAKEN_TYPES).map(({ mime }) => mime),
     allowRestrictedFileTypes: true,

@@ -5,10 +5,11 @@ import { env } from '../../env.ts'
 import { noFile } from '../../services/media/noFile.ts'
 import { say } from '../../services/say.ts'
 
-type Given = { params: { collection: string; filename: string } }
-
 /** 404 for a file that is not on the disk, where Payload 3.90.1 answers 500; buckets say so themselves. */
-export function missingFile(req: PayloadRequest, { params }: Given): Response | undefined {
+export function missingFile(
+  req: PayloadRequest,
+  params: { collection: string; filename: string },
+): Response | undefined {
   const { s3, dataDir } = env()
   if (s3) return undefined
   const folder = join(dataDir, params.collection)
