@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
+import { keptByServer } from '../../access/keptByServer.ts'
 import { tri } from '../../services/tri.ts'
-
-const byNobody = { create: () => false, update: () => false }
 
 /** Sent along with a new password or address of one's own, and not kept. First of all: it stands beneath them. */
 export const currentPassword: Field = {
@@ -27,7 +26,7 @@ export const logInFields: Field[] = [
       'Одноразовый пароль действует до',
       'One-time password good until',
     ),
-    access: byNobody,
+    access: keptByServer,
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,
@@ -42,7 +41,7 @@ export const logInFields: Field[] = [
     },
   },
   // Wrong tries are counted anew since then.
-  { name: 'unlockedAt', type: 'date', hidden: true, access: byNobody },
+  { name: 'unlockedAt', type: 'date', hidden: true, access: keptByServer },
   {
     name: 'unlock',
     type: 'ui',
