@@ -1,8 +1,7 @@
 import { addressOf } from '@birlik/shared/rules'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../services/idOf.ts'
-import { agencySelect } from '../services/publicRead/agencies.ts'
-import { findFirst } from '../services/publicRead/find.ts'
+import { agencyById } from '../services/publicRead/agencies.ts'
 import type { ContentKind } from '../services/publishing/requiredTexts.ts'
 import { readTarget } from '../services/redirects/readTarget.ts'
 import { targetFault } from '../services/redirects/targetFault.ts'
@@ -14,9 +13,7 @@ export const checkInstead: CollectionBeforeValidateHook = async ({ data, origina
   // One that leads readers from now on is looked at again: others may have been led here since it was written.
   const begins = Boolean(data?.withdrawnAt) || data?._status === 'draft'
   if (!data || !typed || (typed === originalDoc?.instead && !begins)) return data
-  const id = idOf(data.agency)
-  const where = { id: { equals: id } }
-  const agency = id ? await findFirst(req, { collection: 'agencies', where, select: agencySelect }) : null
+  const agency = await agencyById(req, idOf(data.agency))
   const from = addressOf(collection.slug as ContentKind, String(data.slug ?? originalDoc?.slug ?? ''))
   const to = await readTarget(req, typed, agency)
   const fault = await targetFault(req, { from, to, site: agency?.slug ?? null })

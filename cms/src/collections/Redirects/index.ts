@@ -31,7 +31,7 @@ export const redirects: CollectionConfig = {
       label: tri('Ескі мекенжай', 'Старый адрес', 'Old address'),
       admin: {
         description: tri(
-          'Бұрынғы сайттың мекенжайы да болады: /index.php?id=5. Әріптің үлкен-кішісі, соңындағы / және тілі (/ru/) ескерілмейді; тілін жазсаңыз, сол тілдің оқырмандарына ғана қатысты.',
+          'Бұрынғы сайттың мекенжайы да болады: /index.php?id=5. Әріптің үлкен-кішісі мен соңындағы / ескерілмейді; тілі жазылған мекенжай (/ru/…) сол тілге ғана қатысты.',
           'Годится и адрес прежнего сайта: /index.php?id=5. Регистр букв и / в конце значения не имеют; адрес с языком (/ru/…) действует только для этого языка.',
           'An address of the former site will do too: /index.php?id=5. Capitals and a / at the end do not matter; an address with a language (/ru/…) counts for that language alone.',
         ),

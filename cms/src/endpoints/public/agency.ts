@@ -1,4 +1,9 @@
-import { type AgencyRecord, agencyBySlug, presentSlugOf } from '../../services/publicRead/agencies.ts'
+import {
+  type AgencyRecord,
+  agencyByAnySlug,
+  agencyBySlug,
+  presentSlugOf,
+} from '../../services/publicRead/agencies.ts'
 import type { PublicRequest } from '../../services/publicRead/publicRequest.ts'
 import { moved, notFound } from './refusal.ts'
 
@@ -11,12 +16,9 @@ export const wholeAgencyAt = (req: PublicRequest, slug: string): Promise<AgencyR
 
 /** The agency named in a query, by its former name too: an answer at the same address cannot send to another one. */
 export async function agencyNamed(req: PublicRequest, slug: string): Promise<AgencyRecord> {
-  const agency = await agencyBySlug(req, slug)
-  if (agency) return agency
-  const present = await presentSlugOf(req, slug)
-  const renamed = present ? await agencyBySlug(req, present) : null
-  if (!renamed) throw notFound()
-  return renamed
+  const agency = await agencyByAnySlug(req, slug)
+  if (!agency) throw notFound()
+  return agency
 }
 
 async function found(req: PublicRequest, slug: string, whole: boolean): Promise<AgencyRecord> {

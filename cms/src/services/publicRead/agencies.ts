@@ -45,6 +45,20 @@ export const agencyBySlug = (req: PublicRequest, slug: string, whole = false): P
     select: whole ? wholeSelect : agencySelect,
   })
 
+/** The agency with this id, whatever its state. */
+export const agencyById = (req: PublicRequest, id: string | null): Promise<AgencyRecord | null> =>
+  id
+    ? findFirst(req, { collection: 'agencies', where: { id: { equals: id } }, select: agencySelect })
+    : Promise.resolve(null)
+
+/** The agency that has this address, or once had it. */
+export async function agencyByAnySlug(req: PublicRequest, slug: string): Promise<AgencyRecord | null> {
+  const agency = await agencyBySlug(req, slug)
+  if (agency) return agency
+  const present = await presentSlugOf(req, slug)
+  return present ? agencyBySlug(req, present) : null
+}
+
 /** Present address of an agency that had another one. */
 export async function presentSlugOf(req: PublicRequest, former: string): Promise<string | null> {
   const where: Where = { and: [{ formerSlugs: { in: [former] } }, open] }

@@ -2,8 +2,13 @@ import type { Locale } from '@birlik/shared/locales'
 import { type OldAddress, readOldAddress } from '@birlik/shared/rules'
 import { isReservedSlug } from '@birlik/shared/text'
 import { idOf } from '../idOf.ts'
-import { type AgencyRecord, agencyBySlug, agencySelect, presentSlugOf } from '../publicRead/agencies.ts'
-import { findFirst } from '../publicRead/find.ts'
+import {
+  type AgencyRecord,
+  agencyByAnySlug,
+  agencyById,
+  agencyBySlug,
+  presentSlugOf,
+} from '../publicRead/agencies.ts'
 import type { PublicRequest } from '../publicRead/publicRequest.ts'
 import { redirectAt } from './redirectRows.ts'
 
@@ -92,11 +97,11 @@ export async function placeAt(
 async function withinAgency(req: PublicRequest, { path, address }: Place): Promise<Place | null> {
   const [, slug = '', ...rest] = address.path.split('/')
   if (!slug || isReservedSlug(slug)) return null
-  const agency = (await agencyBySlug(req, slug))?.slug ?? (await presentSlugOf(req, slug))
+  const agency = await agencyByAnySlug(req, slug)
   if (!agency) return null
   const inside = path.replace(/^\/+[^/?#]*/, '')
   return {
-    agency,
+    agency: agency.slug,
     path: inside.startsWith('/') ? inside : `/${inside}`,
     address: { ...address, path: `/${rest.join('/')}` },
   }
@@ -106,12 +111,7 @@ async function withinAgency(req: PublicRequest, { path, address }: Place): Promi
 async function heirOf(req: PublicRequest, { successor }: AgencyRecord): Promise<string | null> {
   let id = idOf(successor)
   for (let steps = 0; id && steps < MOST_STEPS; steps++) {
-    const where = { id: { equals: id } }
-    const next: AgencyRecord | null = await findFirst(req, {
-      collection: 'agencies',
-      where,
-      select: agencySelect,
-    })
+    const next: AgencyRecord | null = await agencyById(req, id)
     if (next?.state === 'live') return next.slug
     id = next?.state === 'closed' ? idOf(next.successor) : null
   }

@@ -22,8 +22,8 @@ export async function siteAnswers(
   const kind = kindAt(path, agency ? CONTENT_KINDS : ON_PORTAL)
   const slug = path.slice(path.lastIndexOf('/') + 1)
   if (kind) {
-    const owner = agency || kind === 'situations' ? [ofSite(agency?.id ?? null)] : []
-    const where = { and: [...(kind === 'situations' ? [] : owner), { slug: { equals: slug } }, published] }
+    const owner = agency && kind !== 'situations' ? [ofSite(agency.id)] : []
+    const where = { and: [...owner, { slug: { equals: slug } }, published] }
     return (await findFirst(req, { collection: kind, where, select: { slug: true } })) !== null
   }
   return !agency && path === `/${slug}` && (await agencyBySlug(req, slug)) !== null

@@ -1,8 +1,7 @@
-import { keyOfAddress, readOldAddress } from '@birlik/shared/rules'
+import { keysOf, readOldAddress } from '@birlik/shared/rules'
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { idOf } from '../../../services/idOf.ts'
-import { agencySelect } from '../../../services/publicRead/agencies.ts'
-import { findFirst } from '../../../services/publicRead/find.ts'
+import { agencyById } from '../../../services/publicRead/agencies.ts'
 import { readTarget } from '../../../services/redirects/readTarget.ts'
 import { ofSite } from '../../../services/redirects/redirectRows.ts'
 import { siteAnswers } from '../../../services/redirects/siteAnswers.ts'
@@ -32,16 +31,10 @@ export const checkRedirect: CollectionBeforeValidateHook = async ({ data, origin
   const from = String(data.from ?? originalDoc?.from ?? '').trim()
   const typed = String((data.to === undefined ? originalDoc?.to : data.to) ?? '').trim()
   const agencyId = idOf(data.agency)
-  const agency = agencyId
-    ? await findFirst(req, {
-        collection: 'agencies',
-        where: { id: { equals: agencyId } },
-        select: agencySelect,
-      })
-    : null
+  const agency = await agencyById(req, agencyId)
   const faults: Fault[] = []
   const address = readOldAddress(from)
-  const key = keyOfAddress(from)
+  const key = address && keysOf(address)[0]
   if (!address || !key) faults.push({ path: 'from', message: noAddress })
   else if (await isTaken(req, agencyId, key, originalDoc?.id)) faults.push({ path: 'from', message: taken })
   // `/` alone opens in Kazakh; with a query it is how many systems write all their addresses.
