@@ -24,14 +24,13 @@ export async function wayOn(context: APIContext, error: unknown): Promise<Respon
   if (withoutLink(url.pathname) !== url.pathname) return undefined
   // What somebody has written is shown to them, not left behind.
   if (locals.dialogue?.page === 'failed' && locals.dialogue.typed?.length) return undefined
-  const asked = locals.agencyHost ? withoutAgency(url) : url.pathname + url.search
   const language = placeOf(url.pathname, undefined).locale
   const agency = language ? (context.params.agency ?? null) : locals.agencyHost
   const path = language ? placeOf(url.pathname, context.params.agency).path : url.pathname
   const found = await destinationFor(agency, (language ? `/${language}${path}` : path) + url.search)
   if (found === 'gone') throw new Gone(`nothing is left at ${url.pathname}`)
   if (found) return led(context, found)
-  const written = readOldAddress(asked)?.path ?? '/'
+  const written = readOldAddress(askedIn(context))?.path ?? '/'
   if (language) return sent(context, `/${language}${written}${url.search}`)
   return isPage(written, locals.agencyHost)
     ? sent(context, `/${DEFAULT_LOCALE}${written}${url.search}`)
@@ -43,7 +42,7 @@ const led = (context: APIContext, place: Place) => sent(context, hrefOf(context,
 /** Undefined where the way leads back to where the reader stands, however either is written. */
 function sent(context: APIContext, href: string, found: string | null = null): Response | undefined {
   const { locals, url, cache, params } = context
-  const asked = new URL(locals.agencyHost ? withoutAgency(url) : url.pathname + url.search, locals.origin)
+  const asked = new URL(askedIn(context), locals.origin)
   const target = new URL(href, locals.origin)
   if (pageAt(target) === pageAt(asked)) return undefined
   cache.set(false)
@@ -64,8 +63,10 @@ function sent(context: APIContext, href: string, found: string | null = null): R
 const pageAt = ({ origin, pathname, search }: URL) => origin + pathname.replace(/\/+$/, '') + search
 
 /** The address as its reader wrote it: on an agency's own host Astro sees the agency in it, after a language. */
-const withoutAgency = ({ pathname, search }: URL) =>
-  (isLocale(pathname.split('/')[1]) ? pathname.replace(/^(\/[^/]+)\/[^/]+/, '$1') : pathname) + search
+function askedIn({ locals, url: { pathname, search } }: APIContext): string {
+  const hasAgency = locals.agencyHost !== null && isLocale(pathname.split('/')[1])
+  return (hasAgency ? pathname.replace(/^(\/[^/]+)\/[^/]+/, '$1') : pathname) + search
+}
 
 /** Whether an address would be a page if it had a language. */
 const isPage = (path: string, agencyHost: string | null) =>
