@@ -2,6 +2,7 @@
 
 import { LOCALES, TIME_ZONE } from '@birlik/shared/locales'
 import { useTranslation } from '@payloadcms/ui'
+import { dayInAstana } from './dayInAstana'
 import { type Live, useLive } from './useLive'
 
 type Translate = (key: string, variables?: Record<string, string>) => string
@@ -36,11 +37,10 @@ function sentence({ state, at }: Live, t: Translate): string {
   return t(state === 'waiting' || state === 'unheard' ? `live:${state}` : 'live:there')
 }
 
-const day = new Intl.DateTimeFormat('ru', { timeZone: TIME_ZONE, dateStyle: 'short' })
 const time = new Intl.DateTimeFormat('ru', { timeZone: TIME_ZONE, timeStyle: 'medium' })
 
 /** In figures, which are the same in all three languages: 16:02:11, with the day before it unless it is today. */
 function timeOf(at: Date): string {
-  const on = day.format(at)
-  return on === day.format(new Date()) ? time.format(at) : `${on} ${time.format(at)}`
+  const on = dayInAstana(at)
+  return on === dayInAstana(new Date()) ? time.format(at) : `${on} ${time.format(at)}`
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { dayInAstana } from './dayInAstana'
 import { type UsedOnAnswer, useUsedOn } from './useUsedOn'
 
 type Use = UsedOnAnswer['uses'][number]
@@ -56,7 +57,7 @@ function Answer({ answer, t }: { answer: UsedOnAnswer; t: Translate }) {
             {former.map(({ href, title, until }) => (
               <li key={href}>
                 <a href={href}>{title}</a>
-                <span>{t('usedOn:until', { day: day.format(new Date(until)) })}</span>
+                <span>{t('usedOn:until', { day: dayInAstana(new Date(until)) })}</span>
               </li>
             ))}
           </ul>
@@ -65,6 +66,3 @@ function Answer({ answer, t }: { answer: UsedOnAnswer; t: Translate }) {
     </>
   )
 }
-
-/** In figures, which are the same in all three languages. */
-const day = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', dateStyle: 'short' })
